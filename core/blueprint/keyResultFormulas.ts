@@ -1,0 +1,108 @@
+import { isTerm } from '../functions/native.ts';
+import type { ColumnKey } from './keys.ts';
+import { fractionOrBlank, lightByPolicy, numberOrBlank, orNoAnswer, whenUsed } from './rowFormulas.ts';
+import type { Speller } from './speller.ts';
+
+/** A key result's row is in use when it names an objective or says what the result is. */
+const used = (at: Speller, formula: string, unused?: string): string =>
+  whenUsed(`${at.cell('kr.objective')}&${at.cell('kr.keyResult')}`, formula, unused);
+
+const ownOrCycle =
+  (own: ColumnKey, cycle: 'cycleStart' | 'cycleEnd') =>
+  (at: Speller): string =>
+    used(at, `IF(ISNUMBER(${at.cell(own)}),${at.cell(own)},${numberOrBlank(at.setting(cycle))})`);
+
+/** Start and due of the key result, or of the cycle where it has none. */
+export const startUsed = ownOrCycle('kr.start', 'cycleStart');
+export const dueUsed = ownOrCycle('kr.due', 'cycleEnd');
+
+/** Where the measure starts and ends: baseline and target, or start and due for `by-date`; blank stays blank. */
+const end =
+  (measured: ColumnKey, dated: ColumnKey) =>
+  (at: Speller): string => {
+    const cell = at.cell(measured);
+    return used(at, `IF(${isTerm(at.cell('kr.kind'), 'kind', 'by-date')},${at.cell(dated)},IF(${cell}="","",${cell}))`);
+  };
+export const from = end('kr.baseline', 'kr.startUsed');
+export const to = end('kr.target', 'kr.dueUsed');
+
+/** A cell of the row's objective. */
+const ofObjective = (at: Speller, column: ColumnKey): string =>
+  `INDEX(${at.column(column)},MATCH(${at.cell('kr.objective')},${at.column('objective.id')},0))`;
+
+/** 0.7 of the way is expected of an aspirational objective's key results, all of it of the others. */
+export const factor = (at: Speller): string =>
+  used(
+    at,
+    `IFERROR(IF(${isTerm(ofObjective(at, 'objective.ambition'), 'ambition', 'aspirational')},${at.setting('idealHigh')},1),1)`,
+  );
+
+export const closed = (at: Speller): string =>
+  used(at, `IFERROR(IF(${isTerm(ofObjective(at, 'objective.state'), 'state', 'closed')},1,0),0)`);
+
+export const score = (at: Speller): string =>
+  used(
+    at,
+    orNoAnswer(
+      at.call('KRSCORE', {
+        baseline: at.cell('kr.from'),
+        target: at.cell('kr.to'),
+        current: at.cell('kr.current'),
+        kind: at.cell('kr.kind'),
+        upper: at.cell('kr.upper'),
+      }),
+    ),
+  );
+
+export const expected = (at: Speller): string =>
+  used(
+    at,
+    orNoAnswer(
+      at.call('KREXPECTED', {
+        start: at.cell('kr.startUsed'),
+        due: at.cell('kr.dueUsed'),
+        as_of: at.setting('asOf'),
+        ambition: at.cell('kr.factor'),
+      }),
+    ),
+  );
+
+/** Last day on which somebody reported, 0 when nobody did. */
+export const lastReport = (at: Speller): string =>
+  used(
+    at,
+    `IF(${at.cell('kr.id')}="",0,SUMPRODUCT(MAX((${at.column('checkIn.keyResult')}=${at.cell('kr.id')})*${at.column('checkIn.dayUsed')})))`,
+    '0',
+  );
+
+/** Days since the last check-in, or since the start when there was none; empty before the start. */
+export const daysSince = (at: Speller): string => {
+  const [asOf, last, start] = [`INT(${at.setting('asOf')})`, at.cell('kr.lastReport'), at.cell('kr.startUsed')];
+  return used(at, orNoAnswer(`IF(${last}>0,${asOf}-${last},IF(${asOf}>=${start},${asOf}-${start},""))`));
+};
+
+export const lightCode = (at: Speller): string => {
+  const light = lightByPolicy(at, {
+    score: at.cell('kr.score'),
+    expected: at.cell('kr.expected'),
+    confidence: fractionOrBlank(at.cell('kr.confidence')),
+    days: at.cell('kr.daysSince'),
+  });
+  return used(at, `IF(${at.cell('kr.closed')}=1,"done",${light})`);
+};
+
+/** Weight that counts: blank or unreadable = 1, negative = 0, nothing when there is no score and missing ones are skipped. */
+export const weightUsed = (at: Speller): string => {
+  const [skip, weight] = [isTerm(at.setting('missing'), 'missing', 'skip'), at.cell('kr.weight')];
+  return used(at, `IF(AND(${skip},${at.cell('kr.score')}=""),0,IF(ISNUMBER(${weight}),MAX(0,${weight}),1))`, '0');
+};
+
+export const weighted = (at: Speller): string => `N(${at.cell('kr.score')})*${at.cell('kr.weightUsed')}`;
+
+/** Order of the board's list: red, outdated, amber; in each the one furthest behind first; the row makes it unique. */
+export const alarm = (at: Speller): string => {
+  const is = (code: string): string => `${at.cell('kr.lightCode')}="${code}"`;
+  const rank = `IF(${is('red')},1,IF(${is('outdated')},2,3))`;
+  const behind = `(N(${at.cell('kr.score')})-N(${at.cell('kr.expected')}))`;
+  return `IF(OR(${is('red')},${is('outdated')},${is('amber')}),${rank}*1000+${behind}*100+ROW()/1000000,"")`;
+};

@@ -1,0 +1,126 @@
+import { isTerm } from '../functions/native.ts';
+import type { ColumnKey } from './keys.ts';
+import { lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
+import type { Speller } from './speller.ts';
+
+/** How many parents of one objective the worksheet follows; the check names what has more. */
+export const MAX_PARENTS = 4;
+
+/** How many levels the worksheet rolls up: company, department, team, person. */
+export const MAX_DEPTH = 4;
+
+const used = (at: Speller, formula: string, unused?: string): string =>
+  whenUsed(at.cell('objective.objective'), formula, unused);
+
+/** Σ over the objective's own key results; 0 when it has no id that they could name. */
+const ofOwnKeyResults =
+  (column: ColumnKey) =>
+  (at: Speller): string =>
+    used(
+      at,
+      `IF(${at.cell('objective.id')}="",0,SUMIFS(${at.column(column)},${at.column('kr.objective')},${at.cell('objective.id')}))`,
+      '0',
+    );
+
+export const ownSum = ofOwnKeyResults('kr.weighted');
+export const ownWeight = ofOwnKeyResults('kr.weightUsed');
+
+export const score = (at: Speller): string =>
+  used(
+    at,
+    `IF(${at.cell('objective.ownWeight')}=0,"",${at.cell('objective.ownSum')}/${at.cell('objective.ownWeight')})`,
+  );
+
+export const weightUsed = (at: Speller): string => {
+  const weight = at.cell('objective.weight');
+  return used(at, `IF(ISNUMBER(${weight}),MAX(0,${weight}),1)`, '0');
+};
+
+/**
+ * Ids of the objectives above, as `;S-O1;S-O2;`: each part of "aligned to" that names a key result is replaced by
+ * that key result's objective, so that SUMIFS can look for `*;S-O1;*`.
+ */
+export const parents = (at: Speller): string => {
+  const separators = ['，', ',', '；', '、', 'CHAR(10)'];
+  const list = separators.reduce(
+    (text, separator) => `SUBSTITUTE(${text},${separator.startsWith('CHAR') ? separator : `"${separator}"`},";")`,
+    at.cell('objective.alignedTo'),
+  );
+  const part = (at_: number): string => `TRIM(MID(SUBSTITUTE(${list},";",REPT(" ",200)),${at_ * 200 + 1},200))`;
+  const objectiveOf = (id: string): string =>
+    `IFERROR(INDEX(${at.column('kr.objective')},MATCH(${id},${at.column('kr.id')},0)),${id})`;
+  const ids = Array.from({ length: MAX_PARENTS }, (_, index) => objectiveOf(part(index)));
+  return used(at, `IF(${at.cell('objective.alignedTo')}="","",";"&${ids.join('&";"&')}&";")`);
+};
+
+/** What an objective with this score adds to its parents' sums. */
+export const sumAt =
+  (scoreColumn: ColumnKey) =>
+  (at: Speller): string =>
+    `N(${at.cell(scoreColumn)})*${at.cell('objective.weightUsed')}`;
+
+/** The weight it adds: nothing when it has no score and missing ones are skipped. */
+export const weightAt =
+  (scoreColumn: ColumnKey) =>
+  (at: Speller): string =>
+    `IF(AND(${isTerm(at.setting('missing'), 'missing', 'skip')},${at.cell(scoreColumn)}=""),0,${at.cell('objective.weightUsed')})`;
+
+/**
+ * Score from own key results and the objectives one level below, by the roll-up policy.
+ *
+ * Each depth reads only the next, because a score column that summed itself over its children would be a circular
+ * reference. A cycle in the alignment therefore ends by itself; the check names it.
+ */
+export const scoreFrom =
+  (sumBelow: ColumnKey, weightBelow: ColumnKey) =>
+  (at: Speller): string => {
+    const below = (column: ColumnKey): string =>
+      `IF(${at.cell('objective.id')}="",0,SUMIFS(${at.column(column)},${at.column('objective.parents')},"*;"&${at.cell('objective.id')}&";*"))`;
+    const rollUp = at.setting('rollUp');
+    const weight = `(${at.cell('objective.ownWeight')}+${below(weightBelow)})`;
+    const sum = `(${at.cell('objective.ownSum')}+${below(sumBelow)})`;
+    return used(
+      at,
+      `IF(${isTerm(rollUp, 'rollUp', 'own')},${at.cell('objective.score')},IF(AND(${isTerm(rollUp, 'rollUp', 'children')},${below(weightBelow)}>0),${below(sumBelow)}/${below(weightBelow)},IF(${weight}=0,"",${sum}/${weight})))`,
+    );
+  };
+
+export const rolledUp = scoreFrom('objective.depth1Sum', 'objective.depth1Weight');
+
+export const expected = (at: Speller): string => {
+  const aspirational = isTerm(at.cell('objective.ambition'), 'ambition', 'aspirational');
+  return used(
+    at,
+    orNoAnswer(
+      `IF(${aspirational},${at.setting('idealHigh')},1)*${at.call('KREXPECTED', {
+        start: at.setting('cycleStart'),
+        due: at.setting('cycleEnd'),
+        as_of: at.setting('asOf'),
+      })}`,
+    ),
+  );
+};
+
+/** Days since anybody reported on one of its own key results; empty when it has none of its own. */
+export const daysSince = (at: Speller): string => {
+  const [asOf, start] = [`INT(${at.setting('asOf')})`, at.setting('cycleStart')];
+  const own = `${at.column('kr.objective')}=${at.cell('objective.id')}`;
+  const last = `SUMPRODUCT(MAX((${own})*${at.column('kr.lastReport')}))`;
+  const none = `COUNTIFS(${at.column('kr.objective')},${at.cell('objective.id')})=0`;
+  return used(
+    at,
+    orNoAnswer(
+      `IF(OR(${at.cell('objective.id')}="",${none}),"",IF(${last}>0,${asOf}-${last},IF(AND(ISNUMBER(${start}),${asOf}>=N(${start})),${asOf}-${start},"")))`,
+    ),
+  );
+};
+
+export const lightCode = (at: Speller): string => {
+  const light = lightByPolicy(at, {
+    score: at.cell('objective.rolledUp'),
+    expected: at.cell('objective.expected'),
+    confidence: '""',
+    days: at.cell('objective.daysSince'),
+  });
+  return used(at, `IF(${isTerm(at.cell('objective.state'), 'state', 'closed')},"done",${light})`);
+};

@@ -1,0 +1,55 @@
+import { functionNamed } from '../functions/catalogue.ts';
+import type { SettingKey } from '../policy/settings.ts';
+import type { ColumnKey } from './keys.ts';
+import { type BookLayout, columnLetters, quoteSheet, sheetOf } from './layout.ts';
+
+/** How our functions are spelled in a book (design section 4). */
+export const EDITIONS = ['portable', 'lambda'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** What a formula builder may ask for: references and calls, spelled for one row of one book. */
+export interface Speller {
+  /** The cell of a column in the same row, e.g. `$J3`. */
+  readonly cell: (column: ColumnKey) => string;
+  /** All cells of a column, with sheet name and fixed rows, e.g. `'Key results'!$J$3:$J$2002`. */
+  readonly column: (column: ColumnKey) => string;
+  /** The value cell of a setting. */
+  readonly setting: (key: SettingKey) => string;
+  /** A call of a custom function: its native formula, or its name, as the edition wants. */
+  readonly call: (name: string, args: Readonly<Record<string, string>>) => string;
+}
+
+/** Spells formulas for one row of a book. */
+export function spellerFor(layout: BookLayout, edition: Edition, row: number): Speller {
+  const at = (column: ColumnKey): number => {
+    const found = layout.sheets[sheetOf(column)]?.columns.get(column);
+    if (found === undefined) throw new Error(`the layout has no column ${column}`);
+    return found;
+  };
+  return {
+    cell: (column) => `$${columnLetters(at(column))}${row}`,
+    column: (column) => {
+      const sheet = layout.sheets[sheetOf(column)];
+      if (!sheet) throw new Error(`the layout has no sheet for ${column}`);
+      const letters = columnLetters(at(column));
+      return `${quoteSheet(sheet.name)}!$${letters}$${sheet.firstRow}:$${letters}$${sheet.lastRow}`;
+    },
+    setting: (key) => {
+      const sheet = layout.sheets.settings;
+      const settingRow = layout.settings.get(key);
+      if (!sheet || settingRow === undefined) throw new Error(`the layout has no setting ${key}`);
+      return `${quoteSheet(sheet.name)}!$${columnLetters(at('setting.value'))}$${settingRow}`;
+    },
+    call: (name, args) => spellCall(name, args, edition),
+  };
+}
+
+/** Spells one call; every parameter is given, blank ones as `""`, so that no engine has to know optional arguments. */
+export function spellCall(name: string, args: Readonly<Record<string, string>>, edition: Edition): string {
+  const entry = functionNamed(name);
+  if (!entry?.native) throw new Error(`${name} has no native formula`);
+  const all = Object.fromEntries(
+    Object.keys(entry.parameters).map((parameter) => [parameter, args[parameter] ?? '""']),
+  );
+  return edition === 'portable' ? entry.native(all as never) : `${entry.name}(${Object.values(all).join(',')})`;
+}
