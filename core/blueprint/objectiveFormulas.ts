@@ -69,13 +69,14 @@ export const weightAt =
  * Score from own key results and the objectives one level below, by the roll-up policy.
  *
  * Each depth reads only the next, because a score column that summed itself over its children would be a circular
- * reference. A cycle in the alignment therefore ends by itself; the check names it.
+ * reference. An alignment in a circle therefore ends by itself; core does not follow it, and the check names it as
+ * an error, so book and core may differ until it is mended.
  */
 export const scoreFrom =
   (sumBelow: ColumnKey, weightBelow: ColumnKey) =>
   (at: Speller): string => {
     const below = (column: ColumnKey): string =>
-      `IF(${at.cell('objective.id')}="",0,SUMIFS(${at.column(column)},${at.column('objective.parents')},"*;"&${at.cell('objective.id')}&";*"))`;
+      `IF(${at.cell('objective.id')}="",0,SUMIFS(${at.column(column)},${at.column('objective.parents')},"*;"&${at.cell('objective.id')}&";*",${at.column('objective.id')},"<>"&${at.cell('objective.id')}))`;
     const rollUp = at.setting('rollUp');
     const weight = `(${at.cell('objective.ownWeight')}+${below(weightBelow)})`;
     const sum = `(${at.cell('objective.ownSum')}+${below(sumBelow)})`;

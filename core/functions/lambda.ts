@@ -47,7 +47,8 @@ export function lambdaDefinition(entry: FunctionEntry, spelling: LambdaSpelling)
   const ranges = parameters.filter(([, { optional, shape }]) => optional && shape === 'range').map(([name]) => name);
   // A range that was left out has no rows to count, so it needs the formula that does without it.
   const body = ranges.reduce(
-    (given, name) => `IF(${prefixes.isOmitted}(${names[name]}),${native({ ...names, [name]: OMITTED } as never)},${given})`,
+    (given, name) =>
+      `IF(${prefixes.isOmitted}(${names[name]}),${native({ ...names, [name]: OMITTED } as never)},${given})`,
     native(names as never),
   );
   return `${prefixes.lambda}(${[...declared, body].join(',')})`;

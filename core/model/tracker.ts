@@ -1,6 +1,6 @@
-import type { ColumnKey, SheetKey } from "../blueprint/keys.ts";
-import type { Policy } from '../policy/policy.ts';
+import type { ColumnKey, SheetKey } from '../blueprint/keys.ts';
 import type { BookLayout } from '../blueprint/layout.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { CellValue } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type {

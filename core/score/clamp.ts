@@ -1,5 +1,5 @@
 /** Keeps a number within 0…1. */
-export const clampToUnit = (value: number): number => (value <= 0 ? 0 : value >= 1 ? 1 : value);
+export const clampToUnit = (value: number): number => Math.max(0, Math.min(1, value));
 
 /**
  * Rounds to nine decimals before a comparison with a limit, so that 0.52 − 0.42 is a gap of 0.1 and not a hair more:

@@ -1,0 +1,161 @@
+import type { CheckIn, KeyResult, Objective, Tracker } from '../model/tracker.ts';
+import type { Light } from '../model/vocabulary.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Day } from '../values/day.ts';
+import { idKey } from '../values/idKey.ts';
+import { type Alignment, alignmentOf } from './alignment.ts';
+import { ambitionFactor, expectedProgress } from './expectedProgress.ts';
+import { kpiLight } from './kpiLight.ts';
+import { type LightWithReason, lightOf } from './light.ts';
+import { rollUp } from './rollUp.ts';
+import { type ScoredMeasure, scoreKeyResult } from './scoreKeyResult.ts';
+import { type CoveredScore, weightedScore } from './weightedScore.ts';
+
+/** How one key result stands. */
+export interface KeyResultStanding {
+  readonly keyResult: KeyResult;
+  /** 0…1; `undefined` = no answer. */
+  readonly score: number | undefined;
+  readonly expected: number | undefined;
+  readonly daysSince: number | undefined;
+  readonly lit: LightWithReason;
+}
+
+/** How one objective stands. */
+export interface ObjectiveStanding {
+  readonly objective: Objective;
+  /** Mean of its own key results, and how many of them answered. */
+  readonly own: CoveredScore;
+  /** Together with aligned objectives, as the roll-up policy says. */
+  readonly rolledUp: CoveredScore;
+  readonly expected: number | undefined;
+  readonly daysSince: number | undefined;
+  readonly lit: LightWithReason;
+  readonly keyResults: readonly KeyResultStanding[];
+}
+
+/** The whole tracker judged on one day. */
+export interface Assessment {
+  readonly asOf: Day;
+  readonly keyResults: readonly KeyResultStanding[];
+  readonly objectives: readonly ObjectiveStanding[];
+  /** Light per KPI, in the order of the tracker. */
+  readonly kpiLights: readonly Light[];
+  readonly alignment: Alignment;
+}
+
+/**
+ * Scores, lights and rolls up everything, as of the policy's day or today.
+ *
+ * Linear in the number of rows. The worksheet's own formulas come to the same numbers; a test proves it.
+ */
+export function assess(tracker: Tracker, today: Day): Assessment {
+  const { policy } = tracker;
+  const asOf = policy.asOf ?? today;
+  const alignment = alignmentOf(tracker.objectives, tracker.keyResults);
+  const reported = lastReports(tracker.checkIns);
+  const byObjective: KeyResultStanding[][] = tracker.objectives.map(() => []);
+  const keyResults = tracker.keyResults.map((keyResult) => {
+    const at = keyResult.objective === undefined ? undefined : alignment.indexOf.get(idKey(keyResult.objective));
+    const objective = at === undefined ? undefined : tracker.objectives[at];
+    const standing = standingOf(keyResult, objective, reported.get(idKey(keyResult.id ?? '')), policy, asOf);
+    if (at !== undefined) byObjective[at]?.push(standing);
+    return standing;
+  });
+  const own = byObjective.map((standings) => weightedScore(standings.map(itemOf), policy.missing));
+  const rolledUp = rollUp(
+    tracker.objectives.map((objective, at) => ({
+      weight: objective.weight,
+      live: objective.objective !== undefined,
+      own: (byObjective[at] ?? []).map(itemOf),
+    })),
+    alignment.children,
+    policy,
+  );
+  const objectives = tracker.objectives.map((objective, at) =>
+    objectiveStanding(
+      objective,
+      byObjective[at] ?? [],
+      { own: own[at] ?? NOTHING, rolledUp: rolledUp[at] ?? NOTHING },
+      policy,
+      asOf,
+      reported,
+    ),
+  );
+  return { asOf, keyResults, objectives, kpiLights: tracker.kpis.map(kpiLight), alignment };
+}
+
+const NOTHING: CoveredScore = { score: undefined, answered: 0, total: 0 };
+
+const itemOf = ({ score, keyResult }: KeyResultStanding) => ({ score, weight: keyResult.weight });
+
+/** Last day somebody reported on each key result, by id. */
+function lastReports(checkIns: readonly CheckIn[]): ReadonlyMap<string, Day> {
+  const last = new Map<string, Day>();
+  for (const { keyResult, date } of checkIns) {
+    if (keyResult === undefined || date === undefined) continue;
+    const key = idKey(keyResult);
+    if (date > (last.get(key) ?? 0)) last.set(key, date);
+  }
+  return last;
+}
+
+/** Days since the last report, or since the start when there was none; nothing before the start. */
+function silentDays(last: Day | undefined, start: Day | undefined, asOf: Day): number | undefined {
+  if (last !== undefined) return asOf - last;
+  return start !== undefined && asOf >= start ? asOf - start : undefined;
+}
+
+/** A key result's score with the cycle's dates where it has none of its own. */
+export function scoreInCycle(keyResult: KeyResult, policy: Policy): number | undefined {
+  if (keyResult.unreadable) return undefined;
+  if (keyResult.kind !== 'by-date') return scoreKeyResult(keyResult);
+  const measure: ScoredMeasure = {
+    ...keyResult,
+    start: keyResult.start ?? policy.cycleStart,
+    due: keyResult.due ?? policy.cycleEnd,
+  };
+  return scoreKeyResult(measure);
+}
+
+function standingOf(
+  keyResult: KeyResult,
+  objective: Objective | undefined,
+  last: Day | undefined,
+  policy: Policy,
+  asOf: Day,
+): KeyResultStanding {
+  const start = keyResult.start ?? policy.cycleStart;
+  const due = keyResult.due ?? policy.cycleEnd;
+  const score = scoreInCycle(keyResult, policy);
+  const expected = expectedProgress({
+    start,
+    due,
+    asOf,
+    factor: ambitionFactor(objective?.ambition, policy.idealHigh),
+  });
+  const daysSince = silentDays(last, start, asOf);
+  const closed = objective?.state === 'closed';
+  const lit = lightOf({ score, expected, confidence: keyResult.confidence, daysSince, closed }, policy);
+  return { keyResult, score, expected, daysSince, lit };
+}
+
+function objectiveStanding(
+  objective: Objective,
+  keyResults: readonly KeyResultStanding[],
+  scores: { readonly own: CoveredScore; readonly rolledUp: CoveredScore },
+  policy: Policy,
+  asOf: Day,
+  reported: ReadonlyMap<string, Day>,
+): ObjectiveStanding {
+  const factor = ambitionFactor(objective.ambition, policy.idealHigh);
+  const expected = expectedProgress({ start: policy.cycleStart, due: policy.cycleEnd, asOf, factor });
+  const days = keyResults.map(({ keyResult }) => reported.get(idKey(keyResult.id ?? '')) ?? 0);
+  const last = Math.max(0, ...days);
+  const daysSince = keyResults.length === 0 ? undefined : silentDays(last || undefined, policy.cycleStart, asOf);
+  const lit = lightOf(
+    { score: scores.rolledUp.score, expected, daysSince, closed: objective.state === 'closed' },
+    policy,
+  );
+  return { objective, ...scores, expected, daysSince, lit, keyResults };
+}
