@@ -150,6 +150,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
     helper('objective.depth1Score', 'number', objective.scoreFrom('objective.depth2Sum', 'objective.depth2Weight')),
     helper('objective.depth1Sum', 'number', objective.sumAt('objective.depth1Score')),
     helper('objective.depth1Weight', 'number', objective.weightAt('objective.depth1Score')),
+    helper('objective.order', 'number', objective.order),
   ],
   keyResults: [
     id('kr.id', { width: 15 }),
@@ -275,7 +276,9 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
     helper('kr.to', 'number', kr.to),
     helper('kr.factor', 'number', kr.factor),
     helper('kr.closed', 'number', kr.closed),
+    helper('kr.expectedFrom', 'day', kr.expectedFrom),
     helper('kr.lastReport', 'number', kr.lastReport),
+    helper('kr.lastSign', 'number', kr.lastSign),
     helper('kr.weightUsed', 'number', kr.weightUsed),
     helper('kr.weighted', 'number', kr.weighted),
     helper('kr.alarm', 'number', kr.alarm),

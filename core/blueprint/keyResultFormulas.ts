@@ -1,4 +1,6 @@
 import { isTerm } from '../functions/native.ts';
+import type { Kind } from '../model/vocabulary.ts';
+import { LEVEL_KINDS, STEP_KINDS, UNFINISHED } from '../score/kinds.ts';
 import type { ColumnKey } from './keys.ts';
 import { fractionOrBlank, lightByPolicy, numberOrBlank, orNoAnswer, whenUsed } from './rowFormulas.ts';
 import type { Speller } from './speller.ts';
@@ -59,7 +61,7 @@ export const expected = (at: Speller): string =>
     at,
     orNoAnswer(
       at.call('KREXPECTED', {
-        start: at.cell('kr.startUsed'),
+        start: at.cell('kr.expectedFrom'),
         due: at.cell('kr.dueUsed'),
         as_of: at.setting('asOf'),
         ambition: at.cell('kr.factor'),
@@ -75,15 +77,29 @@ export const lastReport = (at: Speller): string =>
     '0',
   );
 
-/** Days since the last check-in, or since the start when there was none; empty before the start. */
-export const daysSince = (at: Speller): string => {
-  const [asOf, last, start] = [`INT(${at.setting('asOf')})`, at.cell('kr.lastReport'), at.cell('kr.startUsed')];
-  return used(at, orNoAnswer(`IF(${last}>0,${asOf}-${last},IF(${asOf}>=${start},${asOf}-${start},""))`));
+/** The last check-in, or the start where there was none; 0 before the start. */
+export const lastSign = (at: Speller): string => {
+  const [asOf, last, start] = [at.setting('asOf'), at.cell('kr.lastReport'), at.cell('kr.startUsed')];
+  return used(at, `IF(${last}>0,${last},IF(${start}="",0,IF(INT(${asOf})>=${start},${start},0)))`, '0');
 };
 
+/** Days since the last check-in, or since the start where there was none; empty before the start. */
+export const daysSince = (at: Speller): string =>
+  used(at, orNoAnswer(`IF(${at.cell('kr.lastSign')}>0,INT(${at.setting('asOf')})-${at.cell('kr.lastSign')},"")`));
+
+/** Of a yes-or-no result nothing is expected before it is due; of the others, more every day from the start. */
+export const expectedFrom = (at: Speller): string =>
+  used(at, `IF(${isAnyKind(at, STEP_KINDS)},${at.cell('kr.dueUsed')},${at.cell('kr.startUsed')})`);
+
+const isAnyKind = (at: Speller, kinds: readonly Kind[]): string =>
+  `OR(${kinds.map((kind) => isTerm(at.cell('kr.kind'), 'kind', kind)).join(',')})`;
+
+/** A level that is kept is only done on its due day; until then a full score counts a hair less than 1. */
 export const lightCode = (at: Speller): string => {
+  const score = at.cell('kr.score');
+  const keeps = `AND(${isAnyKind(at, LEVEL_KINDS)},N(${at.cell('kr.dueUsed')})>INT(${at.setting('asOf')}))`;
   const light = lightByPolicy(at, {
-    score: at.cell('kr.score'),
+    score: `IF(${score}="","",IF(${keeps},MIN(${score},${UNFINISHED}),${score}))`,
     expected: at.cell('kr.expected'),
     confidence: fractionOrBlank(at.cell('kr.confidence')),
     days: at.cell('kr.daysSince'),

@@ -34,6 +34,7 @@ export const SHEET_COLUMNS = {
     'objective.depth1Score',
     'objective.depth1Sum',
     'objective.depth1Weight',
+    'objective.order',
   ],
   keyResults: [
     'kr.id',
@@ -64,7 +65,9 @@ export const SHEET_COLUMNS = {
     'kr.to',
     'kr.factor',
     'kr.closed',
+    'kr.expectedFrom',
     'kr.lastReport',
+    'kr.lastSign',
     'kr.weightUsed',
     'kr.weighted',
     'kr.alarm',

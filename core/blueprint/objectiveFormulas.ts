@@ -31,9 +31,11 @@ export const score = (at: Speller): string =>
     `IF(${at.cell('objective.ownWeight')}=0,"",${at.cell('objective.ownSum')}/${at.cell('objective.ownWeight')})`,
   );
 
+/** Its weight in the roll-up above; a draft is not agreed yet and counts nowhere. */
 export const weightUsed = (at: Speller): string => {
   const weight = at.cell('objective.weight');
-  return used(at, `IF(ISNUMBER(${weight}),MAX(0,${weight}),1)`, '0');
+  const draft = isTerm(at.cell('objective.state'), 'state', 'draft');
+  return used(at, `IF(${draft},0,IF(ISNUMBER(${weight}),MAX(0,${weight}),1))`, '0');
 };
 
 /**
@@ -102,17 +104,13 @@ export const expected = (at: Speller): string => {
   );
 };
 
-/** Days since anybody reported on one of its own key results; empty when it has none of its own. */
+/** Days since anybody reported on one of its own key results, or since the first of them began. */
 export const daysSince = (at: Speller): string => {
-  const [asOf, start] = [`INT(${at.setting('asOf')})`, at.setting('cycleStart')];
   const own = `${at.column('kr.objective')}=${at.cell('objective.id')}`;
-  const last = `SUMPRODUCT(MAX((${own})*${at.column('kr.lastReport')}))`;
-  const none = `COUNTIFS(${at.column('kr.objective')},${at.cell('objective.id')})=0`;
+  const last = `SUMPRODUCT(MAX((${own})*${at.column('kr.lastSign')}))`;
   return used(
     at,
-    orNoAnswer(
-      `IF(OR(${at.cell('objective.id')}="",${none}),"",IF(${last}>0,${asOf}-${last},IF(AND(ISNUMBER(${start}),${asOf}>=N(${start})),${asOf}-${start},"")))`,
-    ),
+    orNoAnswer(`IF(${at.cell('objective.id')}="","",IF(${last}>0,INT(${at.setting('asOf')})-${last},""))`),
   );
 };
 
@@ -124,4 +122,12 @@ export const lightCode = (at: Speller): string => {
     days: at.cell('objective.daysSince'),
   });
   return used(at, `IF(${isTerm(at.cell('objective.state'), 'state', 'closed')},"done",${light})`);
+};
+
+/** Order of the board's list: open before closed, then priority, then the row. */
+export const order = (at: Speller): string => {
+  const priority = at.cell('objective.priority');
+  const rank = `IF(ISNUMBER(${priority}),${priority},IF(${priority}="1",1,IF(${priority}="2",2,IF(${priority}="3",3,4))))`;
+  const closed = isTerm(at.cell('objective.state'), 'state', 'closed');
+  return used(at, `IF(${closed},10,0)+${rank}+ROW()/1000000`);
 };

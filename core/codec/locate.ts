@@ -10,6 +10,7 @@ import {
   type TableKey,
 } from '../blueprint/keys.ts';
 import { type BookLayout, isColumnKey, type SheetLayout, sheetOf } from '../blueprint/layout.ts';
+import { pageMark } from '../blueprint/pageMark.ts';
 import type { FoundSheet, Snapshot } from '../host/snapshot.ts';
 import type { Problem } from '../model/tracker.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
@@ -30,9 +31,6 @@ const SEARCHED_ROWS = 10;
 
 /** How many headers must be known before a sheet without keys is taken for one of ours. */
 const KNOWN_HEADERS = 3;
-
-/** What marks a page: the key of its sheet in A1. */
-export const pageMark = (key: SheetKey): string => `#${key}`;
 
 /** Finds our sheets and columns by key, or by their words when somebody deleted the hidden key row. */
 export function locate(snapshot: Snapshot): Located {

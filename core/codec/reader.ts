@@ -1,7 +1,6 @@
 import { columnOf } from '../blueprint/columns.ts';
 import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
 import type { SheetLayout } from '../blueprint/layout.ts';
-import type { FoundSheet } from '../host/snapshot.ts';
 import type { Facts, Problem, ProblemCode, Severity, Share } from '../model/tracker.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { type CellValue, isBlank, isCellError } from '../values/cell.ts';
@@ -28,6 +27,8 @@ export class RowReader {
   private readonly sheet: TableKey;
   private readonly columns: ReadonlyMap<ColumnKey, number>;
   private readonly problems: Problem[];
+  /** Spellings of list words met so far: a sheet repeats the same few, and changing case is slow for Chinese text. */
+  private readonly known = new Map<ListName, Map<string, string>>();
 
   constructor(sheet: TableKey, layout: SheetLayout, problems: Problem[]) {
     this.sheet = sheet;
@@ -56,17 +57,19 @@ export class RowReader {
 
   /** An id or a reference to one: text without white space around it. */
   id(position: number, column: ColumnKey): string | undefined {
-    return this.text(position, column)?.trim();
+    const cell = this.cells[position];
+    return typeof cell === 'string' ? cell.trim() || undefined : this.text(position, column);
   }
 
   ids(position: number, column: ColumnKey): readonly string[] {
-    const text = this.text(position, column);
-    return text === undefined
-      ? NONE
-      : text
-          .split(SEPARATORS)
-          .map((id) => id.trim())
-          .filter((id) => id !== '');
+    const text = this.id(position, column);
+    if (text === undefined) return NONE;
+    // One id is the rule, and splitting by a pattern the slowest thing here.
+    if (!SEPARATORS.test(text)) return [text];
+    return text
+      .split(SEPARATORS)
+      .map((id) => id.trim())
+      .filter((id) => id !== '');
   }
 
   number(position: number, column: ColumnKey): number | undefined {
@@ -102,8 +105,8 @@ export class RowReader {
   term<L extends ListName>(position: number, column: ColumnKey, list: L): keyof (typeof TERMS)[L] | undefined {
     const cell = this.cells[position];
     if (typeof cell === 'string' && cell !== '') {
-      const code = readTerm(list, cell);
-      if (code !== undefined) return code;
+      const code = this.known.get(list)?.get(cell) ?? this.learn(list, cell);
+      if (code !== undefined) return code as keyof (typeof TERMS)[L];
     }
     if (isBlank(cell)) return undefined;
     if (typeof cell === 'number') return readTerm(list, String(cell)) ?? this.refuse('not-in-list', column, cell);
@@ -139,6 +142,13 @@ export class RowReader {
     this.problems.push({ code, severity, place: { sheet: this.sheet, row: this.row, column }, found, facts });
   }
 
+  private learn(list: ListName, spelling: string): string | undefined {
+    const code = readTerm(list, spelling);
+    const known = this.known.get(list) ?? new Map<string, string>();
+    if (code !== undefined) this.known.set(list, known.set(spelling, code));
+    return code;
+  }
+
   private refuse(code: ProblemCode, column: ColumnKey, found: CellValue): undefined {
     this.failed = true;
     const list = columnOf(column).list;
@@ -159,16 +169,4 @@ export function rowFilter(layout: SheetLayout): (cells: readonly CellValue[]) =>
     for (const position of positions) if (!isBlank(cells[position])) return true;
     return false;
   };
-}
-
-/** Cells of a sheet with their row numbers, from the first row of data on. */
-export function* filledRows(
-  sheet: FoundSheet,
-  layout: SheetLayout,
-  isFilled: (cells: readonly CellValue[]) => boolean,
-): Generator<readonly [row: number, cells: readonly CellValue[]]> {
-  for (let at = layout.firstRow - 1; at < sheet.rows.length; at += 1) {
-    const cells = sheet.rows[at];
-    if (cells && isFilled(cells)) yield [at + 1, cells];
-  }
 }

@@ -29,22 +29,26 @@ export const KREXPECTED = defineFunction({
     return expectedProgress({ start, due, asOf: as_of, factor });
   },
   native: ({ start, due, as_of, ambition }) => {
-    const factor = choose(
-      [
-        [`OR(${blank(ambition)},${isTerm(ambition, 'ambition', 'committed')})`, '1'],
-        [isTerm(ambition, 'ambition', 'aspirational'), String(DEFAULT_POLICY.idealHigh)],
-      ],
-      `IF(ISNUMBER(${ambition}),${ambition},-1)`,
-    );
-    // Distance from the middle, so that the long factor stands here once and not once for each end.
-    const outOfUnit = `ABS(${factor}-0.5)>0.5`;
+    const committed = `OR(${blank(ambition)},${isTerm(ambition, 'ambition', 'committed')})`;
+    const aspirational = isTerm(ambition, 'ambition', 'aspirational');
+    const factor = `AND(ISNUMBER(${ambition}),${ambition}>=0,${ambition}<=1)`;
+    const share = `IF(INT(${as_of})<${start},0,1)`;
     return choose(
       [
-        [`OR(NOT(${allBlankOrNumber(start, due, as_of)}),${outOfUnit})`, REFUSED],
+        [`NOT(AND(${allBlankOrNumber(start, due, as_of)},OR(${committed},${aspirational},${factor})))`, REFUSED],
         [`OR(${blank(start)},${blank(due)},${blank(as_of)})`, NO_ANSWER],
         [`${due}<${start}`, REFUSED],
       ],
-      `${factor}*IF(${due}=${start},IF(INT(${as_of})<${start},0,1),${unit(`(INT(${as_of})-${start})/(${due}-${start})`)})`,
+      [
+        choose(
+          [
+            [committed, '1'],
+            [aspirational, String(DEFAULT_POLICY.idealHigh)],
+          ],
+          ambition,
+        ),
+        `IF(${due}=${start},${share},${unit(`(INT(${as_of})-${start})/(${due}-${start})`)})`,
+      ].join('*'),
     );
   },
   examples: [

@@ -137,28 +137,29 @@ function doneFormula(current: string): string {
 const linearFormula = (baseline: string, target: string, current: string): string =>
   `IF(${target}=N(${baseline}),0,${unit(`(${current}-N(${baseline}))/(${target}-N(${baseline}))`)})`;
 
+/** Not met: on the way from the baseline to the line. Baseline at or beyond the present value is no way at all. */
 function levelFormula(baseline: string, target: string, current: string, better: '>' | '<'): string {
   return choose(
     [
       [`${current}${better}=${target}`, '1'],
-      [blank(baseline), '0'],
-      [`${baseline}${better}=${target}`, '0'],
+      [`OR(${blank(baseline)},${baseline}${better}=${current})`, '0'],
     ],
-    unit(`(${current}-${baseline})/(${target}-${baseline})`),
+    `(${current}-${baseline})/(${target}-${baseline})`,
   );
 }
 
+/** Outside the band, being under its one end is being under both, so that the ends need no sorting there. */
 function betweenFormula(baseline: string, target: string, upper: string, current: string): string {
   const [low, high] = [`MIN(${target},${upper})`, `MAX(${target},${upper})`];
-  const towards = (edge: string): string => unit(`(${current}-${baseline})/(${edge}-${baseline})`);
+  const towards = (edge: string): string => `(${current}-${baseline})/(${edge}-${baseline})`;
   return choose(
     [
       [`OR(${blank(target)},${blank(upper)},${blank(current)})`, NO_ANSWER],
       [`AND(${current}>=${low},${current}<=${high})`, '1'],
       [blank(baseline), '0'],
-      [`${current}<${low}`, `IF(${baseline}<${low},${towards(low)},0)`],
+      [`${current}<${target}`, `IF(${baseline}<${current},${towards(low)},0)`],
     ],
-    `IF(${baseline}>${high},${towards(high)},0)`,
+    `IF(${baseline}>${current},${towards(high)},0)`,
   );
 }
 
@@ -168,9 +169,8 @@ function byDateFormula(start: string, due: string, finished: string): string {
       [blank(due), NO_ANSWER],
       [blank(finished), '0'],
       [`INT(${finished})<=${due}`, '1'],
-      [blank(start), '0'],
-      [`${start}>=${due}`, '0'],
+      [`OR(${blank(start)},${start}>=${due})`, '0'],
     ],
-    unit(`1-(INT(${finished})-${due})/(${due}-${start})`),
+    `MAX(0,1-(INT(${finished})-${due})/(${due}-${start}))`,
   );
 }

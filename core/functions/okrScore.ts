@@ -91,7 +91,8 @@ const weighted = (scores: string, weights: string): MeanFormulas => ({
   ].join(','),
   sum: `(SUMPRODUCT(${scores},${weights})+SUMPRODUCT(${scores},(${blank(weights)})*1))`,
   all: `(SUM(${weights})+${countBlank(weights)})`,
-  answered: `(SUMPRODUCT(ISNUMBER(${scores})*1,${weights})+SUMPRODUCT(ISNUMBER(${scores})*(${blank(weights)})))`,
+  // `<>""` rather than ISNUMBER, which IronCalc does not carry over a range; by then all that is not blank is a number.
+  answered: `(SUMPRODUCT((${scores}<>"")*1,${weights})+SUMPRODUCT((${scores}<>"")*(${blank(weights)})))`,
 });
 
 /** Same rows and same columns: SUMPRODUCT refuses anything else, so a column of weights never meets a row of scores. */

@@ -19,17 +19,31 @@ export function alignmentOf(objectives: readonly Objective[], keyResults: readon
   objectives.forEach(({ id }, at) => {
     if (id !== undefined && !indexOf.has(idKey(id))) indexOf.set(idKey(id), at);
   });
-  const objectiveOf = new Map<string, string>();
-  for (const { id, objective } of keyResults) {
-    if (id !== undefined && objective !== undefined && !objectiveOf.has(idKey(id)))
-      objectiveOf.set(idKey(id), idKey(objective));
-  }
+  const objectiveOf = objectivesOf(keyResults, objectives);
   const parents = objectives.map(({ alignedTo }) => {
-    const found = alignedTo.map((id) => indexOf.get(objectiveOf.get(idKey(id)) ?? idKey(id)));
-    return [...new Set(found.filter((at) => at !== undefined))];
+    const found: number[] = [];
+    for (const id of alignedTo) {
+      const key = idKey(id);
+      const at = indexOf.get(objectiveOf.get(key) ?? key);
+      if (at !== undefined && !found.includes(at)) found.push(at);
+    }
+    return found;
   });
   const cycles = cyclesIn(parents);
   return { indexOf, parents, children: childrenOf(parents, cycles), cycles };
+}
+
+/** Objective of each key result that something is aligned to, by id; the first of two equal ids counts. */
+function objectivesOf(keyResults: readonly KeyResult[], objectives: readonly Objective[]): ReadonlyMap<string, string> {
+  const wanted = new Set<string>();
+  for (const { alignedTo } of objectives) for (const id of alignedTo) wanted.add(idKey(id));
+  const objectiveOf = new Map<string, string>();
+  for (const { id, objective } of keyResults) {
+    if (id === undefined || objective === undefined) continue;
+    const key = idKey(id);
+    if (wanted.has(key) && !objectiveOf.has(key)) objectiveOf.set(key, idKey(objective));
+  }
+  return objectiveOf;
 }
 
 function childrenOf(
@@ -47,30 +61,38 @@ function childrenOf(
   return children;
 }
 
+const UNSEEN = -1;
+
 /** Strongly connected groups of more than one, or of one aligned to itself (Tarjan's algorithm, without recursion). */
 function cyclesIn(edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const order = new Map<number, number>();
-  const low = new Map<number, number>();
-  const onStack = new Set<number>();
+  const order = edges.map(() => UNSEEN);
+  const low = edges.map(() => UNSEEN);
+  const onStack = edges.map(() => false);
   const stack: number[] = [];
   const cycles: number[][] = [];
+  let seen = 0;
   const enter = (node: number): void => {
-    order.set(node, order.size);
-    low.set(node, order.size - 1);
+    order[node] = seen;
+    low[node] = seen;
+    seen += 1;
     stack.push(node);
-    onStack.add(node);
+    onStack[node] = true;
   };
   const lower = (node: number, value: number | undefined): void => {
-    low.set(node, Math.min(low.get(node) ?? 0, value ?? 0));
+    low[node] = Math.min(low[node] ?? 0, value ?? 0);
   };
   const leave = (node: number): void => {
-    if (low.get(node) !== order.get(node)) return;
-    const group = stack.splice(stack.lastIndexOf(node));
-    for (const member of group) onStack.delete(member);
+    if (low[node] !== order[node]) return;
+    const group: number[] = [];
+    while (onStack[node]) {
+      const member = stack.pop() ?? node;
+      onStack[member] = false;
+      group.push(member);
+    }
     if (group.length > 1 || edges[node]?.includes(node)) cycles.push(group.sort((a, b) => a - b));
   };
   edges.forEach((_, root) => {
-    if (order.has(root)) return;
+    if (order[root] !== UNSEEN) return;
     const path: { node: number; next: number }[] = [{ node: root, next: 0 }];
     enter(root);
     for (let step = path[path.length - 1]; step; step = path[path.length - 1]) {
@@ -80,11 +102,11 @@ function cyclesIn(edges: readonly (readonly number[])[]): readonly (readonly num
         path.pop();
         leave(step.node);
         const above = path[path.length - 1];
-        if (above) lower(above.node, low.get(step.node));
-      } else if (!order.has(target)) {
+        if (above) lower(above.node, low[step.node]);
+      } else if (order[target] === UNSEEN) {
         enter(target);
         path.push({ node: target, next: 0 });
-      } else if (onStack.has(target)) lower(step.node, order.get(target));
+      } else if (onStack[target]) lower(step.node, order[target]);
     }
   });
   return cycles;

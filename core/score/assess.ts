@@ -5,17 +5,16 @@ import type { Day } from '../values/day.ts';
 import { idKey } from '../values/idKey.ts';
 import { type Alignment, alignmentOf } from './alignment.ts';
 import { ambitionFactor, expectedProgress } from './expectedProgress.ts';
+import { LEVEL_KINDS, STEP_KINDS, UNFINISHED } from './kinds.ts';
 import { kpiLight } from './kpiLight.ts';
 import { type LightWithReason, lightOf } from './light.ts';
 import { rollUp } from './rollUp.ts';
 import { type ScoredMeasure, scoreKeyResult } from './scoreKeyResult.ts';
-import { type CoveredScore, weightedScore } from './weightedScore.ts';
+import { type CoveredScore, type ScoredItem, weightedScore } from './weightedScore.ts';
 
-/** How one key result stands. */
-export interface KeyResultStanding {
+/** How one key result stands; with its weight, so that it counts in its objective's mean as it is. */
+export interface KeyResultStanding extends ScoredItem {
   readonly keyResult: KeyResult;
-  /** 0…1; `undefined` = no answer. */
-  readonly score: number | undefined;
   readonly expected: number | undefined;
   readonly daysSince: number | undefined;
   readonly lit: LightWithReason;
@@ -54,40 +53,48 @@ export function assess(tracker: Tracker, today: Day): Assessment {
   const asOf = policy.asOf ?? today;
   const alignment = alignmentOf(tracker.objectives, tracker.keyResults);
   const reported = lastReports(tracker.checkIns);
-  const byObjective: KeyResultStanding[][] = tracker.objectives.map(() => []);
+  const groups = tracker.objectives.map((): Group => ({ keyResults: [], daysSince: undefined }));
   const keyResults = tracker.keyResults.map((keyResult) => {
     const at = keyResult.objective === undefined ? undefined : alignment.indexOf.get(idKey(keyResult.objective));
     const objective = at === undefined ? undefined : tracker.objectives[at];
-    const standing = standingOf(keyResult, objective, reported.get(idKey(keyResult.id ?? '')), policy, asOf);
-    if (at !== undefined) byObjective[at]?.push(standing);
+    const last = reported.get(idKey(keyResult.id ?? ''));
+    const standing = standingOf(keyResult, objective, last, policy, asOf);
+    if (at !== undefined) addTo(groups[at], standing);
     return standing;
   });
-  const own = byObjective.map((standings) => weightedScore(standings.map(itemOf), policy.missing));
   const rolledUp = rollUp(
-    tracker.objectives.map((objective, at) => ({
-      weight: objective.weight,
-      live: objective.objective !== undefined,
-      own: (byObjective[at] ?? []).map(itemOf),
+    tracker.objectives.map(({ weight, objective, state }, at) => ({
+      // A draft is not agreed yet and counts nowhere above.
+      weight: state === 'draft' ? 0 : weight,
+      live: objective !== undefined,
+      own: groups[at]?.keyResults ?? [],
     })),
     alignment.children,
     policy,
   );
   const objectives = tracker.objectives.map((objective, at) =>
-    objectiveStanding(
-      objective,
-      byObjective[at] ?? [],
-      { own: own[at] ?? NOTHING, rolledUp: rolledUp[at] ?? NOTHING },
-      policy,
-      asOf,
-      reported,
-    ),
+    objectiveStanding(objective, groups[at] ?? EMPTY, rolledUp[at] ?? NOTHING, policy, asOf),
   );
   return { asOf, keyResults, objectives, kpiLights: tracker.kpis.map(kpiLight), alignment };
 }
 
 const NOTHING: CoveredScore = { score: undefined, answered: 0, total: 0 };
 
-const itemOf = ({ score, keyResult }: KeyResultStanding) => ({ score, weight: keyResult.weight });
+/** What an objective's key results come to, gathered while they are judged, so that nothing is looked up twice. */
+interface Group {
+  readonly keyResults: KeyResultStanding[];
+  /** Fewest days since somebody reported on one of them. */
+  daysSince: number | undefined;
+}
+const EMPTY: Group = { keyResults: [], daysSince: undefined };
+
+function addTo(group: Group | undefined, standing: KeyResultStanding): void {
+  if (!group) return;
+  group.keyResults.push(standing);
+  const { daysSince } = standing;
+  if (daysSince !== undefined && !(daysSince >= (group.daysSince ?? Number.POSITIVE_INFINITY)))
+    group.daysSince = daysSince;
+}
 
 /** Last day somebody reported on each key result, by id. */
 function lastReports(checkIns: readonly CheckIn[]): ReadonlyMap<string, Day> {
@@ -129,33 +136,30 @@ function standingOf(
   const due = keyResult.due ?? policy.cycleEnd;
   const score = scoreInCycle(keyResult, policy);
   const expected = expectedProgress({
-    start,
+    // Of a yes-or-no result nothing is expected before it is due.
+    start: STEP_KINDS.includes(keyResult.kind) ? due : start,
     due,
     asOf,
     factor: ambitionFactor(objective?.ambition, policy.idealHigh),
   });
   const daysSince = silentDays(last, start, asOf);
   const closed = objective?.state === 'closed';
-  const lit = lightOf({ score, expected, confidence: keyResult.confidence, daysSince, closed }, policy);
-  return { keyResult, score, expected, daysSince, lit };
+  const keeps = LEVEL_KINDS.includes(keyResult.kind) && due !== undefined && due > asOf;
+  const counted = keeps && score !== undefined ? Math.min(score, UNFINISHED) : score;
+  const lit = lightOf({ score: counted, expected, confidence: keyResult.confidence, daysSince, closed }, policy);
+  return { keyResult, score, weight: keyResult.weight, expected, daysSince, lit };
 }
 
 function objectiveStanding(
   objective: Objective,
-  keyResults: readonly KeyResultStanding[],
-  scores: { readonly own: CoveredScore; readonly rolledUp: CoveredScore },
+  { keyResults, daysSince }: Group,
+  rolledUp: CoveredScore,
   policy: Policy,
   asOf: Day,
-  reported: ReadonlyMap<string, Day>,
 ): ObjectiveStanding {
+  const own = weightedScore(keyResults, policy.missing);
   const factor = ambitionFactor(objective.ambition, policy.idealHigh);
   const expected = expectedProgress({ start: policy.cycleStart, due: policy.cycleEnd, asOf, factor });
-  const days = keyResults.map(({ keyResult }) => reported.get(idKey(keyResult.id ?? '')) ?? 0);
-  const last = Math.max(0, ...days);
-  const daysSince = keyResults.length === 0 ? undefined : silentDays(last || undefined, policy.cycleStart, asOf);
-  const lit = lightOf(
-    { score: scores.rolledUp.score, expected, daysSince, closed: objective.state === 'closed' },
-    policy,
-  );
-  return { objective, ...scores, expected, daysSince, lit, keyResults };
+  const lit = lightOf({ score: rolledUp.score, expected, daysSince, closed: objective.state === 'closed' }, policy);
+  return { objective, own, rolledUp, expected, daysSince, lit, keyResults };
 }

@@ -64,15 +64,20 @@ export type Reason =
  */
 export function lightOf(standing: Standing, policy: LightPolicy): LightWithReason {
   const { score, expected, daysSince } = standing;
-  if (standing.closed) return { light: 'done', reason: { why: 'closed' } };
-  if (score !== undefined && comparable(score) >= 1) return { light: 'done', reason: { why: 'complete' } };
+  if (standing.closed) return CLOSED;
+  if (score !== undefined && comparable(score) >= 1) return COMPLETE;
   if (daysSince !== undefined && daysSince > policy.rhythmDays + policy.graceDays) {
     return { light: 'outdated', reason: { why: 'silent', days: daysSince } };
   }
-  if (score === undefined) return { light: 'no-data', reason: { why: 'nothing-due' } };
-  if (expected === undefined && policy.preset !== 'grade') return { light: 'no-data', reason: { why: 'no-dates' } };
+  if (score === undefined) return NOTHING_DUE;
+  if (expected === undefined && policy.preset !== 'grade') return NO_DATES;
   return withConfidenceFloor(pace(score, expected ?? 0, policy), standing.confidence, policy);
 }
+
+const CLOSED: LightWithReason = { light: 'done', reason: { why: 'closed' } };
+const COMPLETE: LightWithReason = { light: 'done', reason: { why: 'complete' } };
+const NOTHING_DUE: LightWithReason = { light: 'no-data', reason: { why: 'nothing-due' } };
+const NO_DATES: LightWithReason = { light: 'no-data', reason: { why: 'no-dates' } };
 
 const COLOURS = ['green', 'amber', 'red'] as const;
 

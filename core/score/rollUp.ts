@@ -31,18 +31,22 @@ export function rollUp(
   for (let level = 1; level < ROLL_UP_DEPTH; level += 1) {
     const below = scores;
     scores = objectives.map((objective, at) => {
-      const items = (children[at] ?? []).flatMap((child) => itemOf(objectives[child], below[child]));
-      return objective.live && items.length > 0 ? withChildren(objective.own, items, policy) : (own[at] ?? NOTHING);
+      const aligned = children[at] ?? [];
+      // Most objectives have nobody below them: nothing to gather at any level.
+      if (!objective.live || aligned.length === 0) return own[at] ?? NOTHING;
+      const items: ScoredItem[] = [];
+      for (const child of aligned) {
+        const { live, weight } = objectives[child] ?? NOBODY;
+        if (live) items.push({ score: below[child]?.score, weight });
+      }
+      return items.length > 0 ? withChildren(objective.own, items, policy) : (own[at] ?? NOTHING);
     });
   }
   return scores;
 }
 
 const NOTHING: CoveredScore = { score: undefined, answered: 0, total: 0 };
-
-function itemOf(objective: RolledObjective | undefined, score: CoveredScore | undefined): readonly ScoredItem[] {
-  return objective?.live ? [{ score: score?.score, weight: objective.weight }] : [];
-}
+const NOBODY: RolledObjective = { weight: undefined, live: false, own: [] };
 
 function withChildren(
   own: readonly ScoredItem[],

@@ -33,7 +33,8 @@ function parameterFault(spelled: string): Fault | undefined {
   const name = bareParameter(spelled);
   if (looksLikeCell(name)) return fault(`${name} would be read as a cell`);
   if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return fault(`${name} is no legal parameter name`);
-  const prefixed = /^(?:_xlpm\.|\[_xlop\.)/.test(spelled);
+  // An optional parameter is declared with `_xlop.` and used with `_xlpm.` like any other.
+  const prefixed = /^_xl(?:pm|op)\./.test(spelled);
   return prefixed ? undefined : fault(`${spelled} must be written _xlpm.${name}`);
 }
 

@@ -5,7 +5,7 @@ import type { Token } from './tokenizeFormula.ts';
 
 /** Sheets, tables, columns and names a formula speaks of that the book does not have. */
 export function referenceFaults(book: Book, formula: Formula, tokens: readonly Token[]): readonly Fault[] {
-  const parameters = new Set(declaredParameters(tokens).map(bareParameter));
+  const parameters = new Set(declaredParameters(tokens).flatMap((spelled) => [spelled, bareParameter(spelled)]));
   return tokens.flatMap(({ kind, text }, place) => {
     const next = tokens[place + 1];
     if (kind === 'sheet') return sheetFaults(book, text);

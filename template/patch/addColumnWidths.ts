@@ -8,6 +8,7 @@ export interface ColumnWidth {
   readonly column: number;
   readonly width: number;
   readonly style?: number;
+  readonly hidden?: boolean;
 }
 
 /**
@@ -49,7 +50,7 @@ function splitSpan(xml: string, element: XmlElement, wanted: ReadonlyMap<number,
   for (const column of inside) {
     spans.push(spanOf(xml, element, { first: next, last: column - 1 }, {}));
     spans.push(
-      spanOf(xml, element, { first: column, last: column }, { ...settings(wanted.get(column)), hidden: undefined }),
+      spanOf(xml, element, { first: column, last: column }, { hidden: undefined, ...settings(wanted.get(column)) }),
     );
     next = column + 1;
   }
@@ -81,5 +82,6 @@ function newSpan(column: ColumnWidth, prefix: string): Span {
 function settings(column: ColumnWidth | undefined): Readonly<Record<string, string>> {
   if (!column) return {};
   const style = column.style === undefined ? {} : { style: String(column.style) };
-  return { width: String(column.width), customWidth: '1', ...style };
+  const hidden = column.hidden ? { hidden: '1' } : {};
+  return { width: String(column.width), customWidth: '1', ...style, ...hidden };
 }

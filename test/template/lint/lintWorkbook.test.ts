@@ -129,6 +129,7 @@ const MUTATIONS: readonly [why: string, code: LintCode, part: string, from: stri
   ['a parameter is called c', 'parameter-name', BOOK, TODAY, named('_xlfn.LAMBDA(_xlpm.c,_xlpm.c+1)')],
   ['a parameter is shaped like a cell', 'parameter-name', BOOK, TODAY, named('_xlfn.LAMBDA(_xlpm.ADD3,_xlpm.ADD3+1)')],
   ['a parameter lacks its prefix', 'parameter-name', BOOK, TODAY, named('_xlfn.LAMBDA(base,base+1)')],
+  ['an optional parameter is in brackets', 'formula-syntax', BOOK, TODAY, named('_xlfn.LAMBDA([_xlpm.base],_xlpm.base+1)')],
   ['a parameter lacks its prefix in use', 'parameter-name', BOOK, TODAY, named('_xlfn.LAMBDA(_xlpm.base,base+1)')],
   ['a LET name is R', 'parameter-name', KEY_RESULTS, KRSCORE, cell('_xlfn.LET(_xlpm.a,1,_xlpm.R,2,_xlpm.a+_xlpm.R)')],
   ['a rule points into a table', 'structured-reference', KEY_RESULTS, RULE, rule('KRs[Status]="x"')],

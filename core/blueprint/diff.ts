@@ -1,0 +1,134 @@
+import type { Located } from '../codec/locate.ts';
+import { rowFilter } from '../codec/reader.ts';
+import type { BookContent } from '../host/content.ts';
+import type { Operation, Style } from '../host/port.ts';
+import { type FoundSheet, formulaAt } from '../host/snapshot.ts';
+import { SETTINGS } from '../policy/settings.ts';
+import { isBlank } from '../values/cell.ts';
+import { completedLayout } from './blueprintLayout.ts';
+import { COLUMNS, columnOf } from './columns.ts';
+import { defaultContent, settingRow } from './defaultContent.ts';
+import { isSameFormula } from './isSameFormula.ts';
+import {
+  type ColumnKey,
+  SCHEMA_VERSION,
+  SHEET_COLUMNS,
+  SHEET_KEYS,
+  type SheetKey,
+  TABLE_KEYS,
+  type TableKey,
+} from './keys.ts';
+import type { BookLayout, SheetLayout } from './layout.ts';
+import { spellerFor } from './speller.ts';
+
+/** A calculated cell that holds something typed over its formula. */
+export interface Overwritten {
+  readonly sheet: TableKey;
+  readonly column: ColumnKey;
+  readonly row: number;
+}
+
+/**
+ * What has to be done to make a found book the blueprint's: set-up of an empty one, upgrade of an older one and
+ * repair of a damaged one are the same thing, and a second run gives nothing.
+ *
+ * Nothing people have is taken away or moved. Sheets and columns are only added; formulas are put back where they
+ * differ from what the book's own layout asks for. `content` fills sheets that are not there yet.
+ */
+export function diff(located: Located, style: Style, content: BookContent = {}): readonly Operation[] {
+  const wantedLayout = layoutOnceComplete(located, style);
+  return [
+    ...SHEET_KEYS.filter((key) => !located.sheets[key]).map((sheet) => addSheet(sheet, style, content)),
+    ...TABLE_KEYS.flatMap((key) => addColumns(key, located)),
+    ...missingSettings(located, style),
+    ...TABLE_KEYS.flatMap((key) => restoreFormulas(key, located, wantedLayout, style)),
+    ...setMeta(located, style),
+  ];
+}
+
+/** The layout formulas are spelled for: the found book with everything it lacks. */
+export function layoutOnceComplete(located: Located, style: Style): BookLayout {
+  const widths: Partial<Record<SheetKey, number>> = {};
+  for (const key of TABLE_KEYS) {
+    const rows = located.sheets[key]?.rows ?? [];
+    widths[key] = rows.reduce((width, row) => Math.max(width, row.length), 0);
+  }
+  const layout = completedLayout(located.layout, style.language, widths);
+  const added = missingSettingKeys(located);
+  const settings = new Map(layout.settings);
+  const after = Math.max(2, ...settings.values());
+  if (located.sheets.settings) {
+    for (const [at, key] of added.entries()) settings.set(key, after + 1 + at);
+  }
+  return { ...layout, settings };
+}
+
+function addSheet(sheet: SheetKey, style: Style, content: BookContent): Operation {
+  const key = sheet as TableKey;
+  return { kind: 'add-sheet', sheet, rows: content[key] ?? defaultContent(style)[key] ?? [] };
+}
+
+function addColumns(key: TableKey, { layout }: Located): readonly Operation[] {
+  const present = layout.sheets[key];
+  if (!present) return [];
+  const columns = SHEET_COLUMNS[key].filter((column) => !present.columns.has(column));
+  return columns.length > 0 ? [{ kind: 'add-columns', sheet: key, columns }] : [];
+}
+
+const missingSettingKeys = ({ layout }: Located) =>
+  SETTINGS.map(({ key }) => key).filter((key) => !layout.settings.has(key));
+
+function missingSettings(located: Located, style: Style): readonly Operation[] {
+  if (!located.sheets.settings) return [];
+  const rows = missingSettingKeys(located).map((key) => settingRow(key, style, {}));
+  return rows.length > 0 ? [{ kind: 'append-rows', sheet: 'settings', rows }] : [];
+}
+
+/** Rows whose calculated cells differ from what this book's layout asks for, column by column. */
+function restoreFormulas(key: TableKey, located: Located, wanted: BookLayout, style: Style): readonly Operation[] {
+  const [sheet, present] = [located.sheets[key], located.layout.sheets[key]];
+  if (!sheet || !present) return [];
+  return COLUMNS[key].flatMap(({ key: column, formula }) => {
+    const position = present.columns.get(column);
+    if (!formula || position === undefined) return [];
+    const rows = formulaRows(key, sheet, present).filter((row) => {
+      const found = formulaAt(sheet, row - 1, position);
+      return found === undefined || !isSameFormula(found, formula(spellerFor(wanted, style.edition, row)));
+    });
+    return rows.length > 0 ? [{ kind: 'restore-formulas' as const, sheet: key, column, rows }] : [];
+  });
+}
+
+/** Rows that should have formulas: those that have one already, and those in use. */
+function formulaRows(key: TableKey, sheet: FoundSheet, layout: SheetLayout): readonly number[] {
+  const calculated = COLUMNS[key].flatMap(({ key: column, formula }) =>
+    formula ? (layout.columns.get(column) ?? []) : [],
+  );
+  const isFilled = rowFilter(layout);
+  const rows: number[] = [];
+  for (let row = layout.firstRow; row <= sheet.rows.length; row += 1) {
+    const hasFormula = calculated.some((position) => formulaAt(sheet, row - 1, position) !== undefined);
+    if (hasFormula || isFilled(sheet.rows[row - 1] ?? [])) rows.push(row);
+  }
+  return rows;
+}
+
+/** Calculated cells in which somebody typed a value of their own. */
+export function overwrittenCells(located: Located): readonly Overwritten[] {
+  return TABLE_KEYS.flatMap((sheet) => {
+    const [found, layout] = [located.sheets[sheet], located.layout.sheets[sheet]];
+    if (!found || !layout) return [];
+    return [...layout.columns].flatMap(([column, position]) => {
+      if (!columnOf(column).formula) return [];
+      return formulaRows(sheet, found, layout)
+        .filter((row) => !isBlank(found.rows[row - 1]?.[position]) && formulaAt(found, row - 1, position) === undefined)
+        .map((row) => ({ sheet, column, row }));
+    });
+  });
+}
+
+function setMeta({ meta }: Located, { language, edition }: Style): readonly Operation[] {
+  const wanted: Record<string, string> = { schema: String(SCHEMA_VERSION), edition, language };
+  const changed = Object.entries(wanted).filter(([key, value]) => meta.get(key) !== value);
+  return changed.length > 0 ? [{ kind: 'set-meta', values: Object.fromEntries(changed) }] : [];
+}

@@ -1,0 +1,139 @@
+import { columnOf } from '../blueprint/columns.ts';
+import { PREFILLED_ROWS } from '../blueprint/formulaRows.ts';
+import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
+import type { SheetLayout } from '../blueprint/layout.ts';
+import { spellerFor } from '../blueprint/speller.ts';
+import { encodeCell, encodeInput } from '../codec/encodeCell.ts';
+import type { Located } from '../codec/locate.ts';
+import { rowFilter } from '../codec/reader.ts';
+import { type CellValue, isBlank, isCellError } from '../values/cell.ts';
+import { idKey } from '../values/idKey.ts';
+import type { RowValues } from './content.ts';
+import type { CellChange, Conflict, Operation, RowReference, Style } from './port.ts';
+import { type FoundSheet, formulaAt } from './snapshot.ts';
+
+/** One cell of a sheet to write; row counted from 1, column from 0. */
+export interface GridEdit {
+  readonly sheet: TableKey;
+  readonly row: number;
+  readonly column: number;
+  readonly value?: CellValue;
+  readonly formula?: string;
+}
+
+/** Operations that change cells of sheets that are there. */
+export type CellOperation = Extract<Operation, { kind: 'append-rows' | 'set-cells' | 'restore-formulas' }>;
+
+export const isCellOperation = (operation: Operation): operation is CellOperation =>
+  operation.kind === 'append-rows' || operation.kind === 'set-cells' || operation.kind === 'restore-formulas';
+
+/**
+ * The cells that operations come to in a book as it was found, or the first cell that is no longer what was read.
+ *
+ * Shared by all hosts, so that a row lands in the same place everywhere.
+ */
+export function gridEdits(
+  operations: readonly CellOperation[],
+  located: Located,
+  style: Style,
+): readonly GridEdit[] | Conflict {
+  const edits: GridEdit[] = [];
+  const next = new Map<TableKey, number>();
+  for (const operation of operations) {
+    const target = targetOf(operation.sheet, located);
+    switch (operation.kind) {
+      case 'set-cells':
+        for (const change of operation.cells) {
+          const edit = changeCell(change, target, style);
+          if ('expected' in edit) return edit;
+          edits.push(edit);
+        }
+        break;
+      case 'append-rows':
+        for (const values of operation.rows) {
+          const row = next.get(operation.sheet) ?? firstFreeRow(target);
+          next.set(operation.sheet, row + 1);
+          edits.push(...rowEdits(values, row, target, located, style));
+        }
+        break;
+      case 'restore-formulas':
+        for (const row of operation.rows) edits.push(formulaEdit(operation.column, row, target, located, style));
+        break;
+      default:
+        return operation satisfies never;
+    }
+  }
+  return edits;
+}
+
+interface Target {
+  readonly key: TableKey;
+  readonly sheet: FoundSheet;
+  readonly layout: SheetLayout;
+}
+
+function targetOf(key: TableKey, located: Located): Target {
+  const [sheet, layout] = [located.sheets[key], located.layout.sheets[key]];
+  if (!sheet || !layout) throw new Error(`operations on ${key}, which the book does not have`);
+  return { key, sheet, layout };
+}
+
+function changeCell({ at, column, from, to }: CellChange, target: Target, style: Style): GridEdit | Conflict {
+  const row = rowOf(at, target);
+  const position = target.layout.columns.get(column);
+  const found = row === undefined || position === undefined ? null : (target.sheet.rows[row - 1]?.[position] ?? null);
+  if (row === undefined || position === undefined || !isSame(found, from)) {
+    return { sheet: target.key, row, column, expected: from, found };
+  }
+  return { sheet: target.key, row, column: position, value: encodeCell(column, to, style.language) };
+}
+
+function rowOf(at: RowReference, { key, sheet, layout }: Target): number | undefined {
+  if ('row' in at) return at.row;
+  const idAt = [...layout.columns].find(([column]) => columnOf(column).type === 'id')?.[1];
+  if (idAt === undefined) throw new Error(`${key} has no id column`);
+  const wanted = idKey(at.id);
+  for (let row = layout.firstRow; row <= sheet.rows.length; row += 1) {
+    const id = sheet.rows[row - 1]?.[idAt];
+    if (!isBlank(id) && idKey(String(id).trim()) === wanted) return row;
+  }
+  return undefined;
+}
+
+/** Blank is blank, however a host spells it. */
+function isSame(found: CellValue, expected: CellValue): boolean {
+  if (isBlank(found) && isBlank(expected)) return true;
+  return isCellError(found) && isCellError(expected) ? found.error === expected.error : found === expected;
+}
+
+/** After the last row with anything of ours in it, ids kept ready included, so that nothing is written over. */
+function firstFreeRow({ sheet, layout }: Target): number {
+  const isFilled = rowFilter(layout);
+  const ids = [...layout.columns].filter(([key]) => columnOf(key).type === 'id').map(([, position]) => position);
+  for (let row = sheet.rows.length; row >= layout.firstRow; row -= 1) {
+    const cells = sheet.rows[row - 1] ?? [];
+    if (isFilled(cells) || ids.some((position) => !isBlank(cells[position]))) return row + 1;
+  }
+  return layout.firstRow;
+}
+
+/** Cells of a new row: its values, and the formulas a row does not have yet. */
+function rowEdits(values: RowValues, row: number, target: Target, located: Located, style: Style): readonly GridEdit[] {
+  return [...target.layout.columns].flatMap(([column, position]) => {
+    const declared = columnOf(column);
+    if (declared.formula) {
+      const isThere = formulaAt(target.sheet, row - 1, position) !== undefined;
+      return isThere || !PREFILLED_ROWS[target.key] ? [] : [formulaEdit(column, row, target, located, style)];
+    }
+    const input = values[column];
+    if (input === undefined || input === null) return [];
+    return [{ sheet: target.key, row, column: position, ...encodeInput(column, input, style.language) }];
+  });
+}
+
+function formulaEdit(column: ColumnKey, row: number, target: Target, located: Located, style: Style): GridEdit {
+  const position = target.layout.columns.get(column);
+  const { formula } = columnOf(column);
+  if (position === undefined || !formula) throw new Error(`${column} has no formula in this book`);
+  return { sheet: target.key, row, column: position, formula: formula(spellerFor(located.layout, style.edition, row)) };
+}
