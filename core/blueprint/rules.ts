@@ -58,8 +58,10 @@ function unreadable(key: ColumnKey, at: Speller): readonly Rule[] {
   const isText = `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`;
   const mark = (formula: string): readonly Rule[] => [{ kind: 'formula', formula, mark: 'unreadable' }];
   if (type === 'day' || type === 'fraction' || type === 'weight') return mark(isText);
-  if (key === 'kr.current')
-    return mark(`AND(${cell}<>"",NOT(ISNUMBER(${cell})),NOT(${isTerm(at.cell('kr.kind'), 'kind', 'done')}))`)];
+  if (key === 'kr.current') {
+    const isDone = isTerm(at.cell('kr.kind'), 'kind', 'done');
+    return [...dayWhen(at, cell), ...mark(`AND(${cell}<>"",NOT(ISNUMBER(${cell})),NOT(${isDone}))`)];
+  }
   if (key === 'kr.baseline' || key === 'kr.target') {
     const words = `OR(${isTerm(at.cell('kr.kind'), 'kind', 'done')},${isTerm(at.cell('kr.kind'), 'kind', 'by-date')})`;
     return mark(`AND(${cell}<>"",NOT(ISNUMBER(${cell})),NOT(${words}))`);

@@ -133,20 +133,18 @@ export const readKeyResults = (found: LocatedSheet | undefined, problems: Proble
       const kind = reader.term(kindAt, 'kr.kind', 'kind') ?? 'metric';
       const { baseline, target, upper, current } = measure(kind);
       const unreadable = reader.failed;
-      // What scoring reads stands together at the front: side by side in memory, a large book scores faster.
       return {
-        kind,
-        baseline,
-        target,
-        upper,
-        current,
-        unreadable,
         id: ownId(),
         row: reader.row,
         objective: objective(),
         keyResult: keyResult(),
         owner: owner(),
+        kind,
         unit: unit(),
+        baseline,
+        target,
+        upper,
+        current,
         confidence: confidence(),
         weight: weight(),
         start: start(),
@@ -154,6 +152,7 @@ export const readKeyResults = (found: LocatedSheet | undefined, problems: Proble
         category: reader.term(categoryAt, 'kr.category', 'category'),
         sharedWith: sharedWith(),
         supports: supports(),
+        unreadable,
       };
     };
   });

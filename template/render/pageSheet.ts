@@ -39,13 +39,16 @@ export function pageSheet(page: Page, layout: BookLayout, style: Style): WriteSh
 }
 
 /** Characters of one line over the merged width of a guide step; longer steps get a second line. */
-const STEP_LINE = { 'zh-CN': 52, en: 104 } as const satisfies Readonly<Record<Language, number>>;
+const STEP_LINE = { 'zh-CN': 49, en: 100 } as const satisfies Readonly<Record<Language, number>>;
 const LINE_HEIGHT = 18;
+/** Rows of the board's lists have room for two lines. */
+const LIST_HEIGHT = 28;
 
 function rowDefinitions(page: Page, language: Language): NonNullable<WriteSheet['rowDefs']> {
   const heights = page.cells.flatMap(({ row, look, text }): (readonly [number, { readonly height: number }])[] => {
     if (look === 'title') return [[row - 1, { height: 34 }]];
     if (look === 'heading') return [[row - 1, { height: 22 }]];
+    if (look === 'wrapped') return [[row - 1, { height: LIST_HEIGHT }]];
     if (look !== 'step') return [];
     const lines = Math.ceil((text?.[language].length ?? 0) / STEP_LINE[language]);
     return [[row - 1, { height: LINE_HEIGHT * Math.max(1, lines) }]];
