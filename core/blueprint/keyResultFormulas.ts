@@ -2,7 +2,7 @@ import { isTerm } from '../functions/native.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { LEVEL_KINDS, STEP_KINDS, UNFINISHED } from '../score/kinds.ts';
 import type { ColumnKey } from './keys.ts';
-import { fractionOrBlank, lightByPolicy, numberOrBlank, orNoAnswer, whenUsed } from './rowFormulas.ts';
+import { dayOr, factorOf, fractionOrBlank, isDay, lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
 import type { Speller } from './speller.ts';
 
 /** A key result's row is in use when it names an objective or says what the result is. */
@@ -12,7 +12,7 @@ const used = (at: Speller, formula: string, unused?: string): string =>
 const ownOrCycle =
   (own: ColumnKey, cycle: 'cycleStart' | 'cycleEnd') =>
   (at: Speller): string =>
-    used(at, `IF(ISNUMBER(${at.cell(own)}),${at.cell(own)},${numberOrBlank(at.setting(cycle))})`);
+    used(at, dayOr(at.cell(own), dayOr(at.setting(cycle), '""')));
 
 /** Start and due of the key result, or of the cycle where it has none. */
 export const startUsed = ownOrCycle('kr.start', 'cycleStart');
@@ -34,27 +34,24 @@ const ofObjective = (at: Speller, column: ColumnKey): string =>
 
 /** 0.7 of the way is expected of an aspirational objective's key results, all of it of the others. */
 export const factor = (at: Speller): string =>
-  used(
-    at,
-    `IFERROR(IF(${isTerm(ofObjective(at, 'objective.ambition'), 'ambition', 'aspirational')},${at.setting('idealHigh')},1),1)`,
-  );
+  used(at, `IFERROR(${factorOf(at, ofObjective(at, 'objective.ambition'))},1)`);
 
 export const closed = (at: Speller): string =>
   used(at, `IFERROR(IF(${isTerm(ofObjective(at, 'objective.state'), 'state', 'closed')},1,0),0)`);
 
-export const score = (at: Speller): string =>
-  used(
-    at,
-    orNoAnswer(
-      at.call('KRSCORE', {
-        baseline: at.cell('kr.from'),
-        target: at.cell('kr.to'),
-        current: at.cell('kr.current'),
-        kind: at.cell('kr.kind'),
-        upper: at.cell('kr.upper'),
-      }),
-    ),
-  );
+/** A number that is no day has no score as the day something was finished. */
+export const score = (at: Speller): string => {
+  const current = at.cell('kr.current');
+  const isNoDay = `AND(${isTerm(at.cell('kr.kind'), 'kind', 'by-date')},ISNUMBER(${current}),NOT(${isDay(current)}))`;
+  const scored = at.call('KRSCORE', {
+    baseline: at.cell('kr.from'),
+    target: at.cell('kr.to'),
+    current,
+    kind: at.cell('kr.kind'),
+    upper: at.cell('kr.upper'),
+  });
+  return used(at, orNoAnswer(`IF(${isNoDay},"",${scored})`));
+};
 
 export const expected = (at: Speller): string =>
   used(

@@ -1,6 +1,6 @@
 import { isTerm } from '../functions/native.ts';
 import type { ColumnKey } from './keys.ts';
-import { lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
+import { factorOf, lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
 import type { Speller } from './speller.ts';
 
 /** How many parents of one objective the worksheet follows; the check names what has more. */
@@ -90,18 +90,12 @@ export const scoreFrom =
 
 export const rolledUp = scoreFrom('objective.depth1Sum', 'objective.depth1Weight');
 
+/** Without both ends of the cycle nothing can be expected, and `""` times a number is an error here and 0 there. */
 export const expected = (at: Speller): string => {
-  const aspirational = isTerm(at.cell('objective.ambition'), 'ambition', 'aspirational');
-  return used(
-    at,
-    orNoAnswer(
-      `IF(${aspirational},${at.setting('idealHigh')},1)*${at.call('KREXPECTED', {
-        start: at.setting('cycleStart'),
-        due: at.setting('cycleEnd'),
-        as_of: at.setting('asOf'),
-      })}`,
-    ),
-  );
+  const [start, due] = [at.setting('cycleStart'), at.setting('cycleEnd')];
+  const whole = at.call('KREXPECTED', { start: `INT(${start})`, due: `INT(${due})`, as_of: at.setting('asOf') });
+  const share = `${factorOf(at, at.cell('objective.ambition'))}*${whole}`;
+  return used(at, orNoAnswer(`IF(COUNT(${start},${due})<2,"",${share})`));
 };
 
 /** Days since anybody reported on one of its own key results, or since the first of them began. */

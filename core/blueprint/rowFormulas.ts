@@ -1,6 +1,8 @@
 import { lightLabel } from '../display/lightLabel.ts';
-import { choose, isTerm, text } from '../functions/native.ts';
+import { choose, isTerm, orElse, text } from '../functions/native.ts';
 import { LIGHTS } from '../model/vocabulary.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { LAST_DAY } from '../values/day.ts';
 import type { ColumnKey } from './keys.ts';
 import type { Speller } from './speller.ts';
 
@@ -11,8 +13,16 @@ export const whenUsed = (guard: string, formula: string, unused = '""'): string 
 /** No score is better than an error: what cannot be read is marked in its own cell and named by the check. */
 export const orNoAnswer = (formula: string): string => `IFERROR(${formula},"")`;
 
-/** A number, or empty when the cell holds anything else. */
-export const numberOrBlank = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"")`;
+/** True for a number that can be a day, as `isPlausibleDay` is: 20261231 typed as a number is none. */
+export const isDay = (cell: string): string =>
+  `IF(ISNUMBER(${cell}),AND(${cell}>=367,${cell}<=${LAST_DAY + 1}),FALSE())`;
+
+/** The day in a cell without its time, or something else where it holds no day. */
+export const dayOr = (cell: string, otherwise: string): string => `IF(${isDay(cell)},INT(${cell}),${otherwise})`;
+
+/** How much is expected of what has this ambition: an aspirational objective up to the ideal bound, others whole. */
+export const factorOf = (at: Speller, ambition: string): string =>
+  `IF(${isTerm(ambition, 'ambition', 'aspirational')},${orElse(at.setting('idealHigh'), DEFAULT_POLICY.idealHigh)},1)`;
 
 /** A number from 0 to 1, or empty when the cell holds anything else. */
 export const fractionOrBlank = (cell: string): string =>
@@ -54,7 +64,7 @@ export function lightByPolicy(
 }
 
 /** Day of a check-in as a number that can be multiplied: 0 when there is none, so that one bad date spoils no other. */
-export const checkInDay = (at: Speller): string => `N(${at.cell('checkIn.date')})`;
+export const checkInDay = (at: Speller): string => dayOr(at.cell('checkIn.date'), '0');
 
 export const kpiLightCode = (at: Speller): string =>
   whenUsed(

@@ -21,8 +21,8 @@ export const KPILIGHT = defineFunction({
       [
         [`NOT(${allBlankOrNumber(value, low, high)})`, REFUSED],
         [`OR(${blank(value)},AND(${blank(low)},${blank(high)}))`, text('no-data')],
-        [`AND(OR(${blank(low)},${value}>=N(${low})),OR(${blank(high)},${value}<=N(${high})))`, text('green')],
-        [`AND(NOT(${blank(low)}),${value}<N(${low}))`, `IF(${amber(`(${low}-${value})`, low)},"amber","red")`],
+        [`AND(OR(${blank(low)},${value}>=${low}),OR(${blank(high)},${value}<=${high}))`, text('green')],
+        [`AND(NOT(${blank(low)}),${value}<${low})`, `IF(${amber(`(${low}-${value})`, low)},"amber","red")`],
       ],
       `IF(${amber(`(${value}-${high})`, high)},"amber","red")`,
     );

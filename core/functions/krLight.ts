@@ -66,7 +66,7 @@ export const KRLIGHT = defineFunction({
       [
         [`NOT(${allBlankOrNumber(...numbers)})`, REFUSED],
         [`NOT(OR(${blank(preset)},${PRESETS.map((code) => isTerm(preset, 'preset', code)).join(',')}))`, REFUSED],
-        [`${rounded(`N(${score})`)}>=1`, text('done')],
+        [`${rounded(orElse(score, 0))}>=1`, text('done')],
         [`AND(NOT(${blank(days)}),${days}>${limit})`, text('outdated')],
         [blank(score), text('no-data')],
         [`AND(${blank(expected)},NOT(${isTerm(preset, 'preset', 'grade')}))`, text('no-data')],

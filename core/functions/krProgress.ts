@@ -20,9 +20,8 @@ export const KRPROGRESS = defineFunction({
       [
         [`NOT(${allBlankOrNumber(baseline, target, current)})`, REFUSED],
         [`OR(${blank(target)},${blank(current)})`, NO_ANSWER],
-        [`${target}=N(${baseline})`, '0'],
       ],
-      `(${current}-N(${baseline}))/(${target}-N(${baseline}))`,
+      progressFormula(baseline, target, current),
     ),
   examples: [
     { why: both('从 25% 到 40%，现在 31%', 'From 25 % to 40 %, now at 31 %'), args: [0.25, 0.4, 0.31], gives: 0.4 },
@@ -31,3 +30,15 @@ export const KRPROGRESS = defineFunction({
     { why: both('还没有填报', 'Nothing reported yet'), args: [0, 100, null], gives: '' },
   ],
 });
+
+/** The way come, of the whole way; from 0 when there is no baseline, and 0 when there is nothing to move. */
+export function progressFormula(baseline: string, target: string, current: string): string {
+  const fromZero = `IF(${target}=0,0,${current}/${target})`;
+  return choose(
+    [
+      [blank(baseline), fromZero],
+      [`${target}=${baseline}`, '0'],
+    ],
+    `(${current}-${baseline})/(${target}-${baseline})`,
+  );
+}

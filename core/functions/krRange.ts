@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../policy/policy.ts';
-import { MIN_PAST_RESULTS, type PastResult, targetRange } from '../score/targetRange.ts';
+import { MIN_PAST_RESULTS, type PastResult, type TargetRange, targetRange } from '../score/targetRange.ts';
 import { type BadArgument, defineFunction, isBadArgument, type Range } from './define.ts';
 import { aNumber, aRange, bad, both, isEmpty, maybeNumber, readNumber } from './parameters.ts';
 
@@ -20,13 +20,9 @@ export const KRRANGE = defineFunction({
     baseline: aNumber(['基线', 'baseline'], ['这次的起点；空白按 0', 'Where it starts this time; blank = 0']),
     proposed: maybeNumber(['拟定目标', 'proposed'], ['可省略，拟定的目标值', 'Optional, the target you have in mind']),
   },
-  run: ({ past: range = [], baseline = 0, proposed }) => {
-    const past = pastOf(range);
-    if (isBadArgument(past)) return past;
-    const result = targetRange(past, { baseline, proposed }, DEFAULT_POLICY);
-    if (result === undefined) return bad('too-little-history', 'past', MIN_PAST_RESULTS, '#N/A');
-    if (result === 'no-movement') return bad('no-movement', 'past', null, '#N/A');
-    return [[result.safe, result.stretch, result.reckless, result.verdict]];
+  run: (args) => {
+    const range = rangeFrom(args);
+    return isBadArgument(range) ? range : [[range.safe, range.stretch, range.reckless, range.verdict]];
   },
   examples: [
     {
@@ -57,6 +53,19 @@ export const KRRANGE = defineFunction({
     },
   ],
 });
+
+/** The range as data, for screens that explain it in words. */
+export function rangeFrom(args: {
+  readonly past?: Range | undefined;
+  readonly baseline?: number | undefined;
+  readonly proposed?: number | undefined;
+}): TargetRange | BadArgument {
+  const past = pastOf(args.past ?? []);
+  if (isBadArgument(past)) return past;
+  const result = targetRange(past, { baseline: args.baseline ?? 0, proposed: args.proposed }, DEFAULT_POLICY);
+  if (result === undefined) return bad('too-little-history', 'past', MIN_PAST_RESULTS, '#N/A');
+  return result === 'no-movement' ? bad('no-movement', 'past', null, '#N/A') : result;
+}
 
 /** Rows of baseline, target and final; a row with one of the three missing is no history and is skipped. */
 function pastOf(range: Range): readonly PastResult[] | BadArgument {

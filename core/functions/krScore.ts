@@ -3,6 +3,7 @@ import { scoreKeyResult } from '../score/scoreKeyResult.ts';
 import type { CellValue } from '../values/cell.ts';
 import { readYesNo, YES_NO } from '../values/yesNo.ts';
 import { type Answer, defineFunction, isBadArgument } from './define.ts';
+import { progressFormula } from './krProgress.ts';
 import {
   allBlankOrNumber,
   blank,
@@ -61,7 +62,10 @@ export const KRSCORE = defineFunction({
         [is('between'), `IF(${blankOrNumber(upper)},${betweenFormula(baseline, target, upper, current)},${REFUSED})`],
         [is('at-least'), answered(levelFormula(baseline, target, current, '>'))],
         [is('at-most'), answered(levelFormula(baseline, target, current, '<'))],
-        [`OR(${blank(kind)},${is('metric')},${is('milestone')})`, answered(linearFormula(baseline, target, current))],
+        [
+          `OR(${blank(kind)},${is('metric')},${is('milestone')})`,
+          answered(unit(progressFormula(baseline, target, current))),
+        ],
       ],
       REFUSED,
     );
@@ -133,9 +137,6 @@ function doneFormula(current: string): string {
     REFUSED,
   );
 }
-
-const linearFormula = (baseline: string, target: string, current: string): string =>
-  `IF(${target}=N(${baseline}),0,${unit(`(${current}-N(${baseline}))/(${target}-N(${baseline}))`)})`;
 
 /** Not met: on the way from the baseline to the line. Baseline at or beyond the present value is no way at all. */
 function levelFormula(baseline: string, target: string, current: string, better: '>' | '<'): string {

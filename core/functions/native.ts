@@ -17,7 +17,7 @@ export const blankOrNumber = (expression: string): string => `OR(${blank(express
 export const allBlankOrNumber = (...expressions: readonly string[]): string =>
   `AND(${expressions.map(blankOrNumber).join(',')})`;
 
-/** The expression, or a value where it is blank. */
+/** The expression, or a value where it is blank; not `N`, which is #NUM! for a blank cell in Gnumeric. */
 export const orElse = (expression: string, value: string | number): string =>
   `IF(${blank(expression)},${value},${expression})`;
 

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { verdictOn } from '../score/verdict.ts';
 import { defineFunction, isBadArgument } from './define.ts';
-import { blankOrNumber, cellCount, choose, countBlank, NO_ANSWER, REFUSED, rounded, text } from './native.ts';
+import { blankOrNumber, cellCount, choose, countBlank, NO_ANSWER, orElse, REFUSED, rounded, text } from './native.ts';
 import { aRange, both, maybeNumber, numbersIn } from './parameters.ts';
 
 export const OKRVERDICT = defineFunction({
@@ -29,7 +29,7 @@ export const OKRVERDICT = defineFunction({
         [`COUNT(${scores})+${countBlank(scores)}<>${cellCount(scores)}`, REFUSED],
         [`NOT(${blankOrNumber(blocked_share)})`, REFUSED],
         [`COUNT(${scores})=0`, NO_ANSWER],
-        [`${mean}<${low}`, `IF(${rounded(`N(${blocked_share})`)}>=0.5,"blocked","too-hard")`],
+        [`${mean}<${low}`, `IF(${rounded(orElse(blocked_share, 0))}>=0.5,"blocked","too-hard")`],
         [`${mean}>=${high}`, text('too-safe')],
       ],
       `IF(AND(${mean}>=${idealLow},${mean}<=${idealHigh}),"ideal","fair")`,

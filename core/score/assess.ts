@@ -9,7 +9,7 @@ import { LEVEL_KINDS, STEP_KINDS, UNFINISHED } from './kinds.ts';
 import { kpiLight } from './kpiLight.ts';
 import { type LightWithReason, lightOf } from './light.ts';
 import { rollUp } from './rollUp.ts';
-import { type ScoredMeasure, scoreKeyResult } from './scoreKeyResult.ts';
+import { scoreKeyResult } from './scoreKeyResult.ts';
 import { type CoveredScore, type ScoredItem, weightedScore } from './weightedScore.ts';
 
 /** How one key result stands; with its weight, so that it counts in its objective's mean as it is. */
@@ -117,12 +117,10 @@ function silentDays(last: Day | undefined, start: Day | undefined, asOf: Day): n
 export function scoreInCycle(keyResult: KeyResult, policy: Policy): number | undefined {
   if (keyResult.unreadable) return undefined;
   if (keyResult.kind !== 'by-date') return scoreKeyResult(keyResult);
-  const measure: ScoredMeasure = {
-    ...keyResult,
-    start: keyResult.start ?? policy.cycleStart,
-    due: keyResult.due ?? policy.cycleEnd,
-  };
-  return scoreKeyResult(measure);
+  const { kind, baseline, target, upper, current } = keyResult;
+  const start = keyResult.start ?? policy.cycleStart;
+  const due = keyResult.due ?? policy.cycleEnd;
+  return scoreKeyResult({ kind, baseline, target, upper, current, start, due });
 }
 
 function standingOf(

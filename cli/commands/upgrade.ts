@@ -1,0 +1,79 @@
+import { EDITIONS } from '../../core/blueprint/speller.ts';
+import { locate } from '../../core/codec/locate.ts';
+import { readTracker } from '../../core/codec/readTracker.ts';
+import type { Style } from '../../core/host/port.ts';
+import { upgrade as planUpgrade } from '../../core/intents/upgrade.ts';
+import { xlsxHost } from '../../template/host/xlsxHost.ts';
+import { type Context, inLanguageOf } from '../context.ts';
+import { describePlan } from '../describePlan.ts';
+import { EXIT, Failure } from '../failure.ts';
+import { backUp, backupName, isOpenElsewhere, openFile, writeWhole } from '../files.ts';
+import { printable } from '../terminal.ts';
+
+export interface UpgradeOptions {
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}
+
+/** `okr upgrade FILE`: shows what is missing, asks, backs the file up and patches it. */
+export async function upgrade(file: string, options: UpgradeOptions, given: Context): Promise<number> {
+  given.progress(given.say('reading', { file }));
+  const opened = await openFile(file, given.say);
+  const located = locate(opened.snapshot);
+  const tracker = readTracker(opened.snapshot);
+  const isTracker = tracker.layout.sheets.objectives !== undefined;
+  const context = isTracker ? inLanguageOf(given, tracker.language) : given;
+  const style: Style = {
+    language: isTracker ? tracker.language : given.language,
+    edition: editionOf(located.meta.get('edition')),
+  };
+  const operations = planUpgrade(located, tracker, { style, today: context.today, who: context.user });
+  if (options.json) context.out(JSON.stringify({ file, operations }, null, 2));
+  if (operations.length === 0) {
+    if (!options.json) context.out(context.say('upToDate', { file }));
+    return EXIT.fine;
+  }
+  if (!options.json) {
+    context.out(context.say('plan'));
+    for (const line of describePlan(operations, {
+      layout: located.layout,
+      language: context.language,
+      say: context.say,
+    })) {
+      context.out(`  + ${printable(line)}`);
+    }
+  }
+  const backup = await backupName(file);
+  if (!(await agreed(options, file, backup, context))) return EXIT.fine;
+  if (await isOpenElsewhere(file)) throw new Failure('locked', { file });
+  const host = xlsxHost(opened.bytes, opened, { today: context.today });
+  const result = await host.apply(operations, style);
+  if (!result.applied) throw new Failure('changedMeanwhile', { file });
+  await refuseIfChanged(file, opened.bytes, context);
+  await backUp(file, backup);
+  await writeWhole(file, host.bytes(), { overwrite: true });
+  if (!options.json) context.out(`${context.say('backedUp', { backup })}\n${context.say('upgraded', { file })}`);
+  return EXIT.fine;
+}
+
+const editionOf = (edition: string | undefined): Style['edition'] =>
+  EDITIONS.find((known) => known === edition) ?? EDITIONS[0];
+
+async function agreed({ yes, json }: UpgradeOptions, file: string, backup: string, context: Context): Promise<boolean> {
+  if (yes) return true;
+  if (json) return false;
+  if (!context.confirm) {
+    context.out(context.say('needYes'));
+    return false;
+  }
+  const answer = await context.confirm(context.say('ask', { file, backup }));
+  if (!answer) context.out(context.say('aborted'));
+  return answer;
+}
+
+/** Somebody may have saved the file while the question was on the screen. */
+async function refuseIfChanged(file: string, bytes: Uint8Array, { say }: Context): Promise<void> {
+  const now = await openFile(file, say);
+  const isSame = now.bytes.length === bytes.length && now.bytes.every((byte, at) => byte === bytes[at]);
+  if (!isSame) throw new Failure('changedMeanwhile', { file });
+}
