@@ -19,7 +19,7 @@ const owner = (key: ColumnKey): Column => ({
   type: 'text',
   words: both('负责人', 'Owner'),
   note: both('只写一个人', 'One person'),
-  width: 12,
+  width: 15,
 });
 
 /** Every column of every sheet, in the order of the blueprint. */
@@ -181,7 +181,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       width: 12,
       note: both('空白按数值', 'Blank = metric'),
     },
-    { key: 'kr.unit', type: 'text', words: both('单位', 'Unit'), width: 8 },
+    { key: 'kr.unit', type: 'text', words: both('单位', 'Unit'), width: 11 },
     {
       key: 'kr.baseline',
       type: 'number',
@@ -223,7 +223,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       key: 'kr.confidence',
       type: 'fraction',
       words: both('信心', 'Confidence'),
-      width: 10,
+      width: 12,
       note: both('0% 到 100%；起草时 50%–70% 最合适', '0 % to 100 %; 50–70 % at drafting is right'),
     },
     {
@@ -254,7 +254,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       width: 11,
       note: both('空白用周期结束', 'Blank = end of the cycle'),
     },
-    { key: 'kr.category', type: 'term', list: 'category', words: both('类别', 'Category'), width: 14 },
+    { key: 'kr.category', type: 'term', list: 'category', words: both('类别', 'Category'), width: 20 },
     {
       key: 'kr.sharedWith',
       type: 'shares',
@@ -275,7 +275,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
     helper('kr.from', 'number', kr.from),
     helper('kr.to', 'number', kr.to),
     helper('kr.factor', 'number', kr.factor),
-    helper('kr.closed', 'number', kr.closed),
+    helper('kr.phase', 'text', kr.phase),
     helper('kr.expectedFrom', 'day', kr.expectedFrom),
     helper('kr.lastReport', 'number', kr.lastReport),
     helper('kr.lastSign', 'number', kr.lastSign),
@@ -325,7 +325,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       note: both('日常要守住的底线，不是要突破的目标', 'The floor to hold day by day, not the push'),
     },
     owner('kpi.owner'),
-    { key: 'kpi.unit', type: 'text', words: both('单位', 'Unit'), width: 8 },
+    { key: 'kpi.unit', type: 'text', words: both('单位', 'Unit'), width: 11 },
     { key: 'kpi.value', type: 'number', words: both('当前值', 'Value'), width: 10 },
     { key: 'kpi.safeLow', type: 'number', words: both('安全下限', 'Safe low'), width: 10 },
     { key: 'kpi.safeHigh', type: 'number', words: both('安全上限', 'Safe high'), width: 10 },

@@ -1,3 +1,4 @@
+import { firstFreeRow } from '../codec/firstFreeRow.ts';
 import type { Located } from '../codec/locate.ts';
 import { rowFilter } from '../codec/reader.ts';
 import type { BookContent } from '../host/content.ts';
@@ -8,9 +9,11 @@ import { isBlank } from '../values/cell.ts';
 import { completedLayout } from './blueprintLayout.ts';
 import { COLUMNS, columnOf } from './columns.ts';
 import { defaultContent, settingRow } from './defaultContent.ts';
+import { formulaLastRow } from './formulaRows.ts';
 import { isSameFormula } from './isSameFormula.ts';
 import {
   type ColumnKey,
+  FIRST_ROW,
   SCHEMA_VERSION,
   SHEET_COLUMNS,
   SHEET_KEYS,
@@ -36,9 +39,10 @@ export interface Overwritten {
  * differ from what the book's own layout asks for. `content` fills sheets that are not there yet.
  */
 export function diff(located: Located, style: Style, content: BookContent = {}): readonly Operation[] {
-  const wantedLayout = layoutOnceComplete(located, style);
+  const added = SHEET_KEYS.filter((key) => !located.sheets[key]).map((sheet) => addSheet(sheet, style, content));
+  const wantedLayout = layoutOnceComplete(located, style, added);
   return [
-    ...SHEET_KEYS.filter((key) => !located.sheets[key]).map((sheet) => addSheet(sheet, style, content)),
+    ...added,
     ...TABLE_KEYS.flatMap((key) => addColumns(key, located)),
     ...missingSettings(located, style),
     ...TABLE_KEYS.flatMap((key) => restoreFormulas(key, located, wantedLayout, style)),
@@ -46,21 +50,53 @@ export function diff(located: Located, style: Style, content: BookContent = {}):
   ];
 }
 
-/** The layout formulas are spelled for: the found book with everything it lacks. */
-export function layoutOnceComplete(located: Located, style: Style): BookLayout {
+/**
+ * The layout formulas are spelled for: the found book with everything it lacks.
+ *
+ * `operations` tell how many rows new sheets come with.
+ */
+export function layoutOnceComplete(located: Located, style: Style, operations: readonly Operation[] = []): BookLayout {
   const widths: Partial<Record<SheetKey, number>> = {};
   for (const key of TABLE_KEYS) {
     const rows = located.sheets[key]?.rows ?? [];
     widths[key] = rows.reduce((width, row) => Math.max(width, row.length), 0);
   }
   const layout = completedLayout(located.layout, style.language, widths);
-  const added = missingSettingKeys(located);
-  const settings = new Map(layout.settings);
-  const after = Math.max(2, ...settings.values());
-  if (located.sheets.settings) {
-    for (const [at, key] of added.entries()) settings.set(key, after + 1 + at);
+  return { sheets: newSheets(layout, located, operations), settings: settingRows(layout, located) };
+}
+
+/** New sheets get a name nobody has taken, and formulas that reach as far as their rows. */
+function newSheets({ sheets }: BookLayout, located: Located, operations: readonly Operation[]): BookLayout['sheets'] {
+  const taken = new Set(located.names.map((name) => name.toLowerCase()));
+  const named: Partial<Record<SheetKey, SheetLayout>> = { ...sheets };
+  for (const key of SHEET_KEYS) {
+    const sheet = sheets[key];
+    if (!sheet || located.sheets[key]) continue;
+    const name = freeName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    named[key] = { ...sheet, name, lastRow: Math.max(sheet.lastRow, formulaLastRow(key, lastNewRow(key, operations))) };
   }
-  return { ...layout, settings };
+  return named;
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${name} (${number})`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+function lastNewRow(sheet: SheetKey, operations: readonly Operation[]): number {
+  const added = operations.find((operation) => operation.kind === 'add-sheet' && operation.sheet === sheet);
+  return added?.kind === 'add-sheet' ? added.rows.length + FIRST_ROW - 1 : 0;
+}
+
+/** Rows of the settings, those that will be appended included. */
+function settingRows({ settings }: BookLayout, located: Located): BookLayout['settings'] {
+  const [sheet, layout] = [located.sheets.settings, located.layout.sheets.settings];
+  if (!sheet || !layout) return settings;
+  const next = firstFreeRow(sheet, layout);
+  return new Map([...settings, ...missingSettingKeys(located).map((key, at) => [key, next + at] as const)]);
 }
 
 function addSheet(sheet: SheetKey, style: Style, content: BookContent): Operation {

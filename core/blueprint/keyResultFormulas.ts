@@ -2,7 +2,16 @@ import { isTerm } from '../functions/native.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { LEVEL_KINDS, STEP_KINDS, UNFINISHED } from '../score/kinds.ts';
 import type { ColumnKey } from './keys.ts';
-import { dayOr, factorOf, fractionOrBlank, isDay, lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
+import {
+  asOfDay,
+  dayOr,
+  factorOf,
+  fractionOrBlank,
+  isDay,
+  lightByPolicy,
+  orNoAnswer,
+  whenUsed,
+} from './rowFormulas.ts';
 import type { Speller } from './speller.ts';
 
 /** A key result's row is in use when it names an objective or says what the result is. */
@@ -36,10 +45,13 @@ const ofObjective = (at: Speller, column: ColumnKey): string =>
 export const factor = (at: Speller): string =>
   used(at, `IFERROR(${factorOf(at, ofObjective(at, 'objective.ambition'))},1)`);
 
-export const closed = (at: Speller): string =>
-  used(at, `IFERROR(IF(${isTerm(ofObjective(at, 'objective.state'), 'state', 'closed')},1,0),0)`);
+/** `closed` or `draft` as its objective is; empty while it is in force. */
+export const phase = (at: Speller): string => {
+  const is = (code: 'closed' | 'draft', otherwise: string): string =>
+    `IF(${isTerm(ofObjective(at, 'objective.state'), 'state', code)},"${code}",${otherwise})`;
+  return used(at, orNoAnswer(is('closed', is('draft', '""'))));
+};
 
-/** A number that is no day has no score as the day something was finished. */
 export const score = (at: Speller): string => {
   const current = at.cell('kr.current');
   const isNoDay = `AND(${isTerm(at.cell('kr.kind'), 'kind', 'by-date')},ISNUMBER(${current}),NOT(${isDay(current)}))`;
@@ -60,7 +72,7 @@ export const expected = (at: Speller): string =>
       at.call('KREXPECTED', {
         start: at.cell('kr.expectedFrom'),
         due: at.cell('kr.dueUsed'),
-        as_of: at.setting('asOf'),
+        as_of: asOfDay(at),
         ambition: at.cell('kr.factor'),
       }),
     ),
@@ -76,13 +88,13 @@ export const lastReport = (at: Speller): string =>
 
 /** The last check-in, or the start where there was none; 0 before the start. */
 export const lastSign = (at: Speller): string => {
-  const [asOf, last, start] = [at.setting('asOf'), at.cell('kr.lastReport'), at.cell('kr.startUsed')];
-  return used(at, `IF(${last}>0,${last},IF(${start}="",0,IF(INT(${asOf})>=${start},${start},0)))`, '0');
+  const [asOf, last, start] = [asOfDay(at), at.cell('kr.lastReport'), at.cell('kr.startUsed')];
+  return used(at, `IF(${last}>0,${last},IF(${start}="",0,IF(${asOf}>=${start},${start},0)))`, '0');
 };
 
 /** Days since the last check-in, or since the start where there was none; empty before the start. */
 export const daysSince = (at: Speller): string =>
-  used(at, orNoAnswer(`IF(${at.cell('kr.lastSign')}>0,INT(${at.setting('asOf')})-${at.cell('kr.lastSign')},"")`));
+  used(at, orNoAnswer(`IF(${at.cell('kr.lastSign')}>0,${asOfDay(at)}-${at.cell('kr.lastSign')},"")`));
 
 /** Of a yes-or-no result nothing is expected before it is due; of the others, more every day from the start. */
 export const expectedFrom = (at: Speller): string =>
@@ -94,14 +106,14 @@ const isAnyKind = (at: Speller, kinds: readonly Kind[]): string =>
 /** A level that is kept is only done on its due day; until then a full score counts a hair less than 1. */
 export const lightCode = (at: Speller): string => {
   const score = at.cell('kr.score');
-  const keeps = `AND(${isAnyKind(at, LEVEL_KINDS)},N(${at.cell('kr.dueUsed')})>INT(${at.setting('asOf')}))`;
+  const keeps = `AND(${isAnyKind(at, LEVEL_KINDS)},N(${at.cell('kr.dueUsed')})>${asOfDay(at)})`;
   const light = lightByPolicy(at, {
     score: `IF(${score}="","",IF(${keeps},MIN(${score},${UNFINISHED}),${score}))`,
     expected: at.cell('kr.expected'),
     confidence: fractionOrBlank(at.cell('kr.confidence')),
     days: at.cell('kr.daysSince'),
   });
-  return used(at, `IF(${at.cell('kr.closed')}=1,"done",${light})`);
+  return used(at, `IF(${at.cell('kr.phase')}="closed","done",IF(${at.cell('kr.phase')}="draft","no-data",${light}))`);
 };
 
 /** Weight that counts: blank or unreadable = 1, negative = 0, nothing when there is no score and missing ones are skipped. */

@@ -64,7 +64,7 @@ export const SHEET_COLUMNS = {
     'kr.from',
     'kr.to',
     'kr.factor',
-    'kr.closed',
+    'kr.phase',
     'kr.expectedFrom',
     'kr.lastReport',
     'kr.lastSign',
@@ -170,7 +170,6 @@ export const META_SHEET = '_okr';
 /** Grows by one whenever sheets, columns or formulas of the blueprint change; `upgrade` brings older books up. */
 export const SCHEMA_VERSION = 1;
 
-/** Row 1: column keys, hidden. Row 2: headers. */
+/** Row 1: column keys, hidden. Row 2: headers. Data from row 3. */
 export const KEY_ROW = 1;
-export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;

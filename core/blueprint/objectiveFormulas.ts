@@ -1,13 +1,10 @@
 import { isTerm } from '../functions/native.ts';
 import type { ColumnKey } from './keys.ts';
-import { factorOf, lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
+import { asOfDay, factorOf, lightByPolicy, orNoAnswer, whenUsed } from './rowFormulas.ts';
 import type { Speller } from './speller.ts';
 
 /** How many parents of one objective the worksheet follows; the check names what has more. */
 export const MAX_PARENTS = 4;
-
-/** How many levels the worksheet rolls up: company, department, team, person. */
-export const MAX_DEPTH = 4;
 
 const used = (at: Speller, formula: string, unused?: string): string =>
   whenUsed(at.cell('objective.objective'), formula, unused);
@@ -38,14 +35,20 @@ export const weightUsed = (at: Speller): string => {
   return used(at, `IF(${draft},0,IF(ISNUMBER(${weight}),MAX(0,${weight}),1))`, '0');
 };
 
+/** What stands between ids, and what it becomes: one semicolon, also where a semicolon ends each line of several. */
+const SEPARATORS = [
+  ...['"，"', '","', '"；"', '"、"', 'CHAR(10)'].map((separator) => [separator, ';'] as const),
+  ['"; "', ';'],
+  ['";;"', ';'],
+] as const;
+
 /**
  * Ids of the objectives above, as `;S-O1;S-O2;`: each part of "aligned to" that names a key result is replaced by
  * that key result's objective, so that SUMIFS can look for `*;S-O1;*`.
  */
 export const parents = (at: Speller): string => {
-  const separators = ['，', ',', '；', '、', 'CHAR(10)'];
-  const list = separators.reduce(
-    (text, separator) => `SUBSTITUTE(${text},${separator.startsWith('CHAR') ? separator : `"${separator}"`},";")`,
+  const list = SEPARATORS.reduce(
+    (text, [separator, instead]) => `SUBSTITUTE(${text},${separator},"${instead}")`,
     at.cell('objective.alignedTo'),
   );
   const part = (at_: number): string => `TRIM(MID(SUBSTITUTE(${list},";",REPT(" ",200)),${at_ * 200 + 1},200))`;
@@ -93,7 +96,7 @@ export const rolledUp = scoreFrom('objective.depth1Sum', 'objective.depth1Weight
 /** Without both ends of the cycle nothing can be expected, and `""` times a number is an error here and 0 there. */
 export const expected = (at: Speller): string => {
   const [start, due] = [at.setting('cycleStart'), at.setting('cycleEnd')];
-  const whole = at.call('KREXPECTED', { start: `INT(${start})`, due: `INT(${due})`, as_of: at.setting('asOf') });
+  const whole = at.call('KREXPECTED', { start: `INT(${start})`, due: `INT(${due})`, as_of: asOfDay(at) });
   const share = `${factorOf(at, at.cell('objective.ambition'))}*${whole}`;
   return used(at, orNoAnswer(`IF(COUNT(${start},${due})<2,"",${share})`));
 };
@@ -102,10 +105,7 @@ export const expected = (at: Speller): string => {
 export const daysSince = (at: Speller): string => {
   const own = `${at.column('kr.objective')}=${at.cell('objective.id')}`;
   const last = `SUMPRODUCT(MAX((${own})*${at.column('kr.lastSign')}))`;
-  return used(
-    at,
-    orNoAnswer(`IF(${at.cell('objective.id')}="","",IF(${last}>0,INT(${at.setting('asOf')})-${last},""))`),
-  );
+  return used(at, orNoAnswer(`IF(${at.cell('objective.id')}="","",IF(${last}>0,${asOfDay(at)}-${last},""))`));
 };
 
 export const lightCode = (at: Speller): string => {
@@ -115,7 +115,11 @@ export const lightCode = (at: Speller): string => {
     confidence: '""',
     days: at.cell('objective.daysSince'),
   });
-  return used(at, `IF(${isTerm(at.cell('objective.state'), 'state', 'closed')},"done",${light})`);
+  const state = at.cell('objective.state');
+  return used(
+    at,
+    `IF(${isTerm(state, 'state', 'closed')},"done",IF(${isTerm(state, 'state', 'draft')},"no-data",${light}))`,
+  );
 };
 
 /** Order of the board's list: open before closed, then priority, then the row. */

@@ -20,6 +20,12 @@ export const isDay = (cell: string): string =>
 /** The day in a cell without its time, or something else where it holds no day. */
 export const dayOr = (cell: string, otherwise: string): string => `IF(${isDay(cell)},INT(${cell}),${otherwise})`;
 
+/** The day the book is looked at; today where somebody emptied the cell, as for core. */
+export const asOfDay = (at: Speller): string => {
+  const asOf = at.setting('asOf');
+  return `IF(N(${asOf})>0,INT(${asOf}),TODAY())`;
+};
+
 /** How much is expected of what has this ambition: an aspirational objective up to the ideal bound, others whole. */
 export const factorOf = (at: Speller, ambition: string): string =>
   `IF(${isTerm(ambition, 'ambition', 'aspirational')},${orElse(at.setting('idealHigh'), DEFAULT_POLICY.idealHigh)},1)`;

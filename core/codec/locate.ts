@@ -21,6 +21,8 @@ import type { CellValue } from '../values/cell.ts';
 export interface Located {
   readonly layout: BookLayout;
   readonly sheets: Readonly<Partial<Record<SheetKey, FoundSheet>>>;
+  /** Names of all sheets, those of the user's own included. */
+  readonly names: readonly string[];
   /** Key/value rows of the hidden sheet. */
   readonly meta: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
@@ -37,15 +39,25 @@ export function locate(snapshot: Snapshot): Located {
   const layouts: Partial<Record<SheetKey, SheetLayout>> = {};
   const sheets: Partial<Record<SheetKey, FoundSheet>> = {};
   const problems: Problem[] = [];
-  for (const sheet of snapshot.sheets) {
-    const place = sheet.name === META_SHEET ? undefined : (pagePlace(sheet) ?? tablePlace(sheet, problems));
-    if (!place) continue;
+  const take = (sheet: FoundSheet, place: Found): void => {
     if (sheets[place.key]) {
       problems.push(sheetProblem('duplicate-sheet', place.key, sheet.name));
-      continue;
+      return;
     }
     sheets[place.key] = sheet;
     layouts[place.key] = place.layout;
+  };
+  const unkeyed: FoundSheet[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.name === META_SHEET) continue;
+    const place = pagePlace(sheet) ?? keyedPlace(sheet, problems);
+    if (place) take(sheet, place);
+    else unkeyed.push(sheet);
+  }
+  // A sheet with keys goes before one that only looks like it, wherever its tab stands.
+  for (const sheet of unkeyed) {
+    const place = namedPlace(sheet);
+    if (place) take(sheet, place);
   }
   for (const key of TABLE_KEYS) {
     const layout = layouts[key];
@@ -55,10 +67,13 @@ export function locate(snapshot: Snapshot): Located {
   return {
     layout: { sheets: layouts, settings: settingRows(sheets.settings, layouts.settings) },
     sheets,
+    names: snapshot.sheets.map(({ name }) => name),
     meta,
     problems,
   };
 }
+
+type Columns = ReadonlyMap<ColumnKey, number>;
 
 interface Found {
   readonly key: SheetKey;
@@ -79,35 +94,57 @@ function pagePlace(sheet: FoundSheet): Found | undefined {
   return { key, layout };
 }
 
-function tablePlace(sheet: FoundSheet, problems: Problem[]): Found | undefined {
+function keyedPlace(sheet: FoundSheet, problems: Problem[]): Found | undefined {
   const top = sheet.rows.slice(0, SEARCHED_ROWS);
-  const keyed = top.findIndex((row) => row.some(isColumnKey));
-  if (keyed >= 0) return placeOf(sheet, keyed, keyColumns(top[keyed] ?? [], problems));
+  const at = top.findIndex((row) => row.some(isColumnKey));
+  const row = top[at];
+  if (!row) return undefined;
+  const repeated: Problem[] = [];
+  const columns = keyColumns(row, repeated);
+  const first = columns.keys().next().value;
+  // Helper columns are headed by their keys: with the key row deleted, the header row holds keys, but more words.
+  if (first === undefined || headerColumns(sheetOf(first), row).size > columns.size) return undefined;
+  problems.push(...repeated);
+  return placeOf(sheet, columns, { keyAt: at, headerAt: headerRowOf(top, at, columns) });
+}
+
+/** People see row 2 as the first one and put titles above it; the header row is where the words are. */
+function headerRowOf(top: readonly (readonly CellValue[])[], keyAt: number, columns: Columns): number {
+  const counts = top.map((row, at) =>
+    at > keyAt ? [...columns].filter(([key, n]) => isHeader(key, row[n])).length : 0,
+  );
+  const most = Math.max(...counts);
+  return most > 0 ? counts.indexOf(most) : keyAt + 1;
+}
+
+const NO_HEADERS: { readonly at: number; readonly columns: Columns } = { at: 0, columns: new Map() };
+
+function namedPlace(sheet: FoundSheet): Found | undefined {
+  const top = sheet.rows.slice(0, SEARCHED_ROWS);
   const named = TABLE_KEYS.flatMap((key) => top.map((row, at) => ({ at, columns: headerColumns(key, row) })));
-  const best = named.reduce((a, b) => (b.columns.size > a.columns.size ? b : a));
-  return best.columns.size >= KNOWN_HEADERS ? placeOf(sheet, best.at, best.columns, true) : undefined;
+  const best = named.reduce((a, b) => (b.columns.size > a.columns.size ? b : a), NO_HEADERS);
+  if (best.columns.size < KNOWN_HEADERS) return undefined;
+  return placeOf(sheet, best.columns, { keyAt: undefined, headerAt: best.at });
 }
 
 function placeOf(
   sheet: FoundSheet,
-  at: number,
-  columns: ReadonlyMap<ColumnKey, number>,
-  byHeader = false,
+  columns: Columns,
+  { keyAt, headerAt }: { readonly keyAt: number | undefined; readonly headerAt: number },
 ): Found | undefined {
   const first = columns.keys().next().value;
   if (first === undefined) return undefined;
   const key = sheetOf(first);
-  const headerAt = byHeader ? at : at + 1;
   const headers = new Map(
     [...columns].map(([column, position]) => [column, String(sheet.rows[headerAt]?.[position] ?? '')]),
   );
-  const firstRow = headerAt + 2;
-  const layout = { name: sheet.name, columns, headers, keyRow: byHeader ? undefined : at + 1, firstRow };
+  const keyRow = keyAt === undefined ? undefined : keyAt + 1;
+  const layout = { name: sheet.name, columns, headers, keyRow, firstRow: headerAt + 2 };
   return { key, layout: { ...layout, lastRow: formulaLastRow(key, sheet.rows.length) } };
 }
 
 /** Keys of the sheet that most of the row's keys belong to; the first of two equal keys counts. */
-function keyColumns(row: readonly CellValue[], problems: Problem[]): ReadonlyMap<ColumnKey, number> {
+function keyColumns(row: readonly CellValue[], problems: Problem[]): Columns {
   const keys = row.map((cell) => (isColumnKey(cell) ? cell : undefined));
   const counts = TABLE_KEYS.map((sheet) => ({
     sheet,
@@ -131,15 +168,20 @@ function keyColumns(row: readonly CellValue[], problems: Problem[]): ReadonlyMap
 }
 
 /** Columns of a table whose words, in either language, stand in the row. */
-function headerColumns(key: TableKey, row: readonly CellValue[]): ReadonlyMap<ColumnKey, number> {
-  const headers = row.map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
+function headerColumns(key: TableKey, row: readonly CellValue[]): Columns {
   const columns = new Map<ColumnKey, number>();
   for (const column of SHEET_COLUMNS[key]) {
-    const words: readonly string[] = LANGUAGES.map((language) => columnOf(column).words[language].toLowerCase());
-    const position = headers.findIndex((header) => header !== '' && words.includes(header));
+    const position = row.findIndex((cell) => isHeader(column, cell));
     if (position >= 0) columns.set(column, position);
   }
   return columns;
+}
+
+/** True for the words of a column in either language. */
+function isHeader(column: ColumnKey, cell: CellValue | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const header = cell.trim().toLowerCase();
+  return LANGUAGES.some((language) => columnOf(column).words[language].toLowerCase() === header);
 }
 
 function missingColumns(key: TableKey, layout: SheetLayout): readonly Problem[] {

@@ -4,8 +4,8 @@ import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
 import type { SheetLayout } from '../blueprint/layout.ts';
 import { spellerFor } from '../blueprint/speller.ts';
 import { encodeCell, encodeInput } from '../codec/encodeCell.ts';
+import { firstFreeRow } from '../codec/firstFreeRow.ts';
 import type { Located } from '../codec/locate.ts';
-import { rowFilter } from '../codec/reader.ts';
 import { type CellValue, isBlank, isCellError } from '../values/cell.ts';
 import { idKey } from '../values/idKey.ts';
 import type { RowValues } from './content.ts';
@@ -51,7 +51,7 @@ export function gridEdits(
         break;
       case 'append-rows':
         for (const values of operation.rows) {
-          const row = next.get(operation.sheet) ?? firstFreeRow(target);
+          const row = next.get(operation.sheet) ?? firstFreeRow(target.sheet, target.layout);
           next.set(operation.sheet, row + 1);
           edits.push(...rowEdits(values, row, target, located, style));
         }
@@ -104,17 +104,6 @@ function rowOf(at: RowReference, { key, sheet, layout }: Target): number | undef
 function isSame(found: CellValue, expected: CellValue): boolean {
   if (isBlank(found) && isBlank(expected)) return true;
   return isCellError(found) && isCellError(expected) ? found.error === expected.error : found === expected;
-}
-
-/** After the last row with anything of ours in it, ids kept ready included, so that nothing is written over. */
-function firstFreeRow({ sheet, layout }: Target): number {
-  const isFilled = rowFilter(layout);
-  const ids = [...layout.columns].filter(([key]) => columnOf(key).type === 'id').map(([, position]) => position);
-  for (let row = sheet.rows.length; row >= layout.firstRow; row -= 1) {
-    const cells = sheet.rows[row - 1] ?? [];
-    if (isFilled(cells) || ids.some((position) => !isBlank(cells[position]))) return row + 1;
-  }
-  return layout.firstRow;
 }
 
 /** Cells of a new row: its values, and the formulas a row does not have yet. */

@@ -39,7 +39,7 @@ export function applyToSnapshot(
   style: Style,
 ): Snapshot | Refused {
   const located = locate(snapshot);
-  const layout = layoutOnceComplete(located, style);
+  const layout = layoutOnceComplete(located, style, operations);
   const grids = snapshot.sheets.map(gridOf);
   for (const operation of operations) addStructure(operation, grids, layout, style);
   const cellOperations = operations.filter(isCellOperation);

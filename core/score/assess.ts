@@ -141,10 +141,12 @@ function standingOf(
     factor: ambitionFactor(objective?.ambition, policy.idealHigh),
   });
   const daysSince = silentDays(last, start, asOf);
-  const closed = objective?.state === 'closed';
   const keeps = LEVEL_KINDS.includes(keyResult.kind) && due !== undefined && due > asOf;
   const counted = keeps && score !== undefined ? Math.min(score, UNFINISHED) : score;
-  const lit = lightOf({ score: counted, expected, confidence: keyResult.confidence, daysSince, closed }, policy);
+  const lit = lightOf(
+    { score: counted, expected, confidence: keyResult.confidence, daysSince, phase: phaseOf(objective) },
+    policy,
+  );
   return { keyResult, score, weight: keyResult.weight, expected, daysSince, lit };
 }
 
@@ -158,6 +160,12 @@ function objectiveStanding(
   const own = weightedScore(keyResults, policy.missing);
   const factor = ambitionFactor(objective.ambition, policy.idealHigh);
   const expected = expectedProgress({ start: policy.cycleStart, due: policy.cycleEnd, asOf, factor });
-  const lit = lightOf({ score: rolledUp.score, expected, daysSince, closed: objective.state === 'closed' }, policy);
+  const lit = lightOf({ score: rolledUp.score, expected, daysSince, phase: phaseOf(objective) }, policy);
   return { objective, own, rolledUp, expected, daysSince, lit, keyResults };
+}
+
+/** Whether an objective, and with it its key results, is in force at all. */
+function phaseOf(objective: Objective | undefined): 'closed' | 'draft' | undefined {
+  const state = objective?.state;
+  return state === 'closed' || state === 'draft' ? state : undefined;
 }

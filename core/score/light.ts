@@ -37,7 +37,8 @@ export interface Standing {
   readonly confidence?: number | undefined;
   /** Days since the last check-in, or since the start when there was none; `undefined` before the start. */
   readonly daysSince?: number | undefined;
-  readonly closed?: boolean;
+  /** Closed: the work has ended. Draft: it is not agreed yet, so nothing is expected. */
+  readonly phase?: 'closed' | 'draft' | undefined;
 }
 
 /** A light and the rule that lit it; the sentence is made in `core/words/reasons.ts`. */
@@ -47,7 +48,7 @@ export interface LightWithReason {
 }
 
 export type Reason =
-  | { readonly why: 'closed' | 'complete' | 'nothing-due' | 'no-dates' }
+  | { readonly why: 'closed' | 'draft' | 'complete' | 'nothing-due' | 'no-dates' }
   | { readonly why: 'silent'; readonly days: number }
   | { readonly why: 'gap'; readonly gap: number }
   | { readonly why: 'ratio'; readonly ratio: number }
@@ -64,7 +65,8 @@ export type Reason =
  */
 export function lightOf(standing: Standing, policy: LightPolicy): LightWithReason {
   const { score, expected, daysSince } = standing;
-  if (standing.closed) return CLOSED;
+  if (standing.phase === 'closed') return CLOSED;
+  if (standing.phase === 'draft') return DRAFT;
   if (score !== undefined && comparable(score) >= 1) return COMPLETE;
   if (daysSince !== undefined && daysSince > policy.rhythmDays + policy.graceDays) {
     return { light: 'outdated', reason: { why: 'silent', days: daysSince } };
@@ -75,6 +77,7 @@ export function lightOf(standing: Standing, policy: LightPolicy): LightWithReaso
 }
 
 const CLOSED: LightWithReason = { light: 'done', reason: { why: 'closed' } };
+const DRAFT: LightWithReason = { light: 'no-data', reason: { why: 'draft' } };
 const COMPLETE: LightWithReason = { light: 'done', reason: { why: 'complete' } };
 const NOTHING_DUE: LightWithReason = { light: 'no-data', reason: { why: 'nothing-due' } };
 const NO_DATES: LightWithReason = { light: 'no-data', reason: { why: 'no-dates' } };

@@ -6,6 +6,7 @@ import { fill } from './fill.ts';
 
 const SENTENCES = {
   closed: both('已关闭', 'closed'),
+  draft: both('草稿，还没有生效', 'a draft, not in force yet'),
   complete: both('已达成', 'reached'),
   'nothing-due': both('还没有填报', 'nothing reported yet'),
   'no-dates': both('没有起止日期，无法判断进度', 'no dates to judge the pace by'),

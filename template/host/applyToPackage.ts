@@ -40,7 +40,7 @@ export async function applyToPackage(
   const after = applyToSnapshot(open.snapshot, operations, style);
   if (!('sheets' in after)) return after;
   const located = locate(open.snapshot);
-  const layout = layoutOnceComplete(located, style);
+  const layout = layoutOnceComplete(located, style, operations);
   const source = await renderedParts(operations, layout, style, after, today);
   const newSheets = operations.flatMap((operation) =>
     operation.kind === 'add-sheet' ? [nameOf(layout, operation.sheet)] : [],

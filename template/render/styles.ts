@@ -37,7 +37,7 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
 });
 const side = { style: 'thin', color: { rgb: BOOK_COLOURS.border } } as const;
 const FRAME: BorderStyle = { top: side, right: side, bottom: side, left: side };
-const top = { vertical: 'top' } as const;
+const middle = { vertical: 'center' } as const;
 
 /** Formats of the blueprint for one language. */
 export interface Styles {
@@ -74,7 +74,7 @@ function cellStyle(column: Column, font: (more?: FontStyle) => FontStyle): CellS
     font: font(isLight ? { bold: true } : {}),
     border: FRAME,
     alignment: {
-      ...top,
+      ...middle,
       ...(column.type === 'long' ? { wrapText: true } : {}),
       ...(isLight ? { horizontal: 'center' } : {}),
     },
@@ -87,7 +87,7 @@ const numFmt = (format: string | undefined): CellStyle => (format === undefined 
 
 function looksOf(font: (more?: FontStyle) => FontStyle): Readonly<Record<Look, CellStyle>> {
   const size = font().size ?? 11;
-  const framed = (more: CellStyle = {}): CellStyle => ({ font: font(), border: FRAME, alignment: top, ...more });
+  const framed = (more: CellStyle = {}): CellStyle => ({ font: font(), border: FRAME, alignment: middle, ...more });
   return {
     title: {
       font: font({ size: size + 10, bold: true, color: { rgb: BOOK_COLOURS.title } }),
@@ -105,7 +105,7 @@ function looksOf(font: (more?: FontStyle) => FontStyle): Readonly<Record<Look, C
       border: FRAME,
     },
     text: framed(),
-    wrapped: framed({ alignment: { ...top, wrapText: true } }),
+    wrapped: framed({ alignment: { ...middle, wrapText: true } }),
     count: framed({ numFmt: '0' }),
     percent: framed({ numFmt: '0%' }),
     number: framed({ numFmt: '#,##0.##' }),
@@ -114,8 +114,8 @@ function looksOf(font: (more?: FontStyle) => FontStyle): Readonly<Record<Look, C
       numFmt: DAY_FORMAT,
       alignment: { horizontal: 'left' },
     },
-    light: framed({ font: font({ bold: true }), alignment: { ...top, horizontal: 'center' } }),
-    step: { font: font({ size: size + 1 }), alignment: { ...top, wrapText: true } },
+    light: framed({ font: font({ bold: true }), alignment: { ...middle, horizontal: 'center' } }),
+    step: { font: font({ size: size + 1 }), alignment: { ...middle, wrapText: true } },
     note: { font: font({ color: { rgb: BOOK_COLOURS.note } }) },
   };
 }

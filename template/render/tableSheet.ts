@@ -49,9 +49,10 @@ export function tableSheet(plan: TableSheetPlan): WriteSheet {
     name: sheet.name,
     columns: columnDefinitions(plan),
     cells: writtenCells(plan, columns),
-    rowDefs: new Map([
+    rowDefs: new Map<number, { readonly hidden?: boolean; readonly height?: number }>([
       [(sheet.keyRow ?? 1) - 1, { hidden: true }],
       [sheet.firstRow - 2, { height: HEADER_HEIGHT }],
+      ...tallRows(plan),
     ]),
     freezePane: { rows: sheet.firstRow - 1, ...(frozen ? { columns: (sheet.columns.get(frozen) ?? 0) + 1 } : {}) },
     ...(key === 'settings' ? {} : { tables: [table(plan)] }),
@@ -108,7 +109,7 @@ function writtenCells(plan: TableSheetPlan, columns: readonly ColumnKey[]): Map<
   const sheet = layoutOf(plan);
   const byPosition = new Map([...sheet.columns].map(([column, position]) => [position, column]));
   const part: SheetPart = { sheet: key, columns, rows: plan.rows };
-  return new Map(
+  const written = new Map(
     blueprintCells(part, layout, style).map((cell) => {
       const column = columnOf(byPosition.get(cell.column) ?? columns[0] ?? 'setting.key');
       const isHeader = cell.row === sheet.firstRow - 1;
@@ -129,6 +130,47 @@ function writtenCells(plan: TableSheetPlan, columns: readonly ColumnKey[]): Map<
       ];
     }),
   );
+  return new Map([...blankCells(plan), ...written]);
+}
+
+/** Empty cells of the prepared rows with the format of their column, so that what people type looks right at once. */
+function blankCells(plan: TableSheetPlan): readonly (readonly [string, Partial<Cell>])[] {
+  const { cell, setting } = stylesFor(plan.style.language);
+  const { firstRow, columns } = layoutOf(plan);
+  if (plan.key === 'settings') {
+    const position = columns.get('setting.value') ?? 0;
+    return SETTINGS.map(
+      (entry, at) => [`${firstRow - 1 + at},${position}`, { value: null, style: setting(entry) }] as const,
+    );
+  }
+  const count = lastRowOf(plan) - firstRow + 1;
+  return [...columns].flatMap(([key, position]) => {
+    const column = columnOf(key);
+    if (column.formula || column.hidden) return [];
+    const style = cell(column);
+    return Array.from(
+      { length: count },
+      (_, at) => [`${firstRow - 1 + at},${position}`, { value: null, style }] as const,
+    );
+  });
+}
+
+/** Points of a line of text, and how much wider than a digit a Chinese character is. */
+const LINE_POINTS = 15;
+const WIDE = /[\u1100-\uffdc]/g;
+
+/** Rows whose text needs more than one line; not every program fits heights when it opens a file. */
+function tallRows({ key, rows, layout }: TableSheetPlan): readonly (readonly [number, { readonly height: number }])[] {
+  const firstRow = layout.sheets[key]?.firstRow ?? 1;
+  return rows.flatMap((values, at) => {
+    const lines = Object.entries(values).map(([column, value]) => {
+      const { type, width } = columnOf(column as ColumnKey);
+      if (type !== 'long' || typeof value !== 'string') return 1;
+      return Math.ceil((value.length + (value.match(WIDE)?.length ?? 0)) / (width * 0.95));
+    });
+    const most = Math.max(1, ...lines);
+    return most > 1 ? [[firstRow - 1 + at, { height: most * LINE_POINTS }] as const] : [];
+  });
 }
 
 /** A cell's content for hucre; a formula with the result that core gives for it. */

@@ -6,6 +6,7 @@ import { CATEGORIES } from '../../model/vocabulary.ts';
 import { spellingsOf, TERMS, type Term } from '../../words/terms.ts';
 import type { ColumnKey } from '../keys.ts';
 import { columnLetters } from '../layout.ts';
+import { asOfDay } from '../rowFormulas.ts';
 import type { Speller } from '../speller.ts';
 import { type Block, type Chart, LIGHT_ORDER, type Look, type Page, type PageCell } from './page.ts';
 
@@ -382,7 +383,7 @@ export const BOARD: Page = {
       span: 7,
     },
     { row: 3, column: 0, look: 'subtitle', text: both('截至', 'As of') },
-    { row: 3, column: 1, look: 'day', formula: (at) => at.setting('asOf') },
+    { row: 3, column: 1, look: 'day', formula: asOfDay },
     ...LISTS.flatMap(listCells),
     ...SUMMARIES.flatMap(summaryCells),
   ],

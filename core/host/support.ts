@@ -1,0 +1,25 @@
+/** Hosts that carry the tracker today. */
+export const HOSTS = ['memory', 'xlsx'] as const;
+export type HostName = (typeof HOSTS)[number];
+
+/** `yes`, or what people see instead. */
+export type Support = 'yes' | `no: ${string}`;
+
+/** What every feature comes to on every host; a test insists that no pair is missing. */
+export const SUPPORT: Readonly<Record<string, Readonly<Record<HostName, Support>>>> = {
+  'read a filled book': { memory: 'yes', xlsx: 'yes' },
+  'set-up, upgrade and repair': { memory: 'yes', xlsx: 'yes' },
+  'scores and lights as formulas': { memory: 'no: formulas are kept as text, core calculates', xlsx: 'yes' },
+  'red light by conditional formatting': { memory: 'no: lights are words and symbols', xlsx: 'yes' },
+  'dropdowns and refusals': { memory: 'no: the check names wrong values afterwards', xlsx: 'yes' },
+  'charts on the board': { memory: 'no: the board has its tables only', xlsx: 'yes' },
+  'notes on headers': { memory: 'no: notes are left out', xlsx: 'yes' },
+  'custom functions by name': {
+    memory: 'no: okr call',
+    xlsx: 'no: portable formulas, or LAMBDA names in the lambda edition',
+  },
+  'undo of an upgrade': {
+    memory: 'no: keep the snapshot',
+    xlsx: 'no: a backup file beside the book, and the Changes sheet',
+  },
+};
