@@ -1,10 +1,14 @@
+import { defaultContent } from '../../core/blueprint/defaultContent.ts';
 import { EDITIONS } from '../../core/blueprint/speller.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import type { Style } from '../../core/host/port.ts';
 import { upgrade as planUpgrade } from '../../core/intents/upgrade.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import { formatDay } from '../../core/values/day.ts';
 import { xlsxHost } from '../../template/host/xlsxHost.ts';
 import { type Context, inLanguageOf } from '../context.ts';
+import { quarterOf } from '../cycle.ts';
 import { describePlan } from '../describePlan.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { backUp, backupName, isOpenElsewhere, openFile, writeWhole } from '../files.ts';
@@ -27,7 +31,9 @@ export async function upgrade(file: string, options: UpgradeOptions, given: Cont
     language: isTracker ? tracker.language : given.language,
     edition: editionOf(located.meta.get('edition')),
   };
-  const operations = planUpgrade(located, tracker, { style, today: context.today, who: context.user });
+  // A book that is no tracker yet starts in the quarter of today, as a new one does.
+  const content = isTracker ? {} : defaultContent(style, quarterPolicy(context));
+  const operations = planUpgrade(located, tracker, { style, today: context.today, who: context.user, content });
   if (options.json) context.out(JSON.stringify({ file, operations }, null, 2));
   if (operations.length === 0) {
     if (!options.json) context.out(context.say('upToDate', { file }));
@@ -58,6 +64,11 @@ export async function upgrade(file: string, options: UpgradeOptions, given: Cont
 
 const editionOf = (edition: string | undefined): Style['edition'] =>
   EDITIONS.find((known) => known === edition) ?? EDITIONS[0];
+
+function quarterPolicy({ today, language }: Context): Partial<Policy> {
+  const { name, start, end } = quarterOf(formatDay(today));
+  return { cycleName: name, cycleStart: start, cycleEnd: end, language };
+}
 
 async function agreed({ yes, json }: UpgradeOptions, file: string, backup: string, context: Context): Promise<boolean> {
   if (yes) return true;

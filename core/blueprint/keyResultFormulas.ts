@@ -52,6 +52,7 @@ export const phase = (at: Speller): string => {
   return used(at, orNoAnswer(is('closed', is('draft', '""'))));
 };
 
+/** A number that is no day has no score as the day something was finished. */
 export const score = (at: Speller): string => {
   const current = at.cell('kr.current');
   const isNoDay = `AND(${isTerm(at.cell('kr.kind'), 'kind', 'by-date')},ISNUMBER(${current}),NOT(${isDay(current)}))`;
@@ -78,11 +79,11 @@ export const expected = (at: Speller): string =>
     ),
   );
 
-/** Last day on which somebody reported, 0 when nobody did. */
+/** Last day on which somebody reported, 0 when nobody did. `LARGE`, because Gnumeric gives MAX no array here. */
 export const lastReport = (at: Speller): string =>
   used(
     at,
-    `IF(${at.cell('kr.id')}="",0,SUMPRODUCT(MAX((${at.column('checkIn.keyResult')}=${at.cell('kr.id')})*${at.column('checkIn.dayUsed')})))`,
+    `IF(${at.cell('kr.id')}="",0,SUMPRODUCT(LARGE((${at.column('checkIn.keyResult')}=${at.cell('kr.id')})*${at.column('checkIn.dayUsed')},1)))`,
     '0',
   );
 

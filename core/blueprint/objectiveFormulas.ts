@@ -104,7 +104,7 @@ export const expected = (at: Speller): string => {
 /** Days since anybody reported on one of its own key results, or since the first of them began. */
 export const daysSince = (at: Speller): string => {
   const own = `${at.column('kr.objective')}=${at.cell('objective.id')}`;
-  const last = `SUMPRODUCT(MAX((${own})*${at.column('kr.lastSign')}))`;
+  const last = `SUMPRODUCT(LARGE((${own})*${at.column('kr.lastSign')},1))`;
   return used(at, orNoAnswer(`IF(${at.cell('objective.id')}="","",IF(${last}>0,${asOfDay(at)}-${last},""))`));
 };
 
