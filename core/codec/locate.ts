@@ -11,11 +11,12 @@ import {
 } from '../blueprint/keys.ts';
 import { type BookLayout, isColumnKey, type SheetLayout, sheetOf } from '../blueprint/layout.ts';
 import { pageMark } from '../blueprint/pageMark.ts';
-import type { FoundSheet, Snapshot } from '../host/snapshot.ts';
+import { type FoundSheet, formulaAt, type Snapshot } from '../host/snapshot.ts';
 import type { Problem } from '../model/tracker.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { SETTINGS, type SettingKey } from '../policy/settings.ts';
 import type { CellValue } from '../values/cell.ts';
+import { readTerm } from '../words/terms.ts';
 
 /** The sheets of a book by key, where their columns stand, and what is odd about them. */
 export interface Located {
@@ -105,16 +106,28 @@ function keyedPlace(sheet: FoundSheet, problems: Problem[]): Found | undefined {
   // Helper columns are headed by their keys: with the key row deleted, the header row holds keys, but more words.
   if (first === undefined || headerColumns(sheetOf(first), row).size > columns.size) return undefined;
   problems.push(...repeated);
-  return placeOf(sheet, columns, { keyAt: at, headerAt: headerRowOf(top, at, columns) });
+  return placeOf(sheet, columns, { keyAt: at, headerAt: headerRowOf(sheet, at, columns) });
 }
 
-/** People see row 2 as the first one and put titles above it; the header row is where the words are. */
-function headerRowOf(top: readonly (readonly CellValue[])[], keyAt: number, columns: Columns): number {
-  const counts = top.map((row, at) =>
-    at > keyAt ? [...columns].filter(([key, n]) => isHeader(key, row[n])).length : 0,
-  );
+/**
+ * People see row 2 as the first one and put titles above it: the header row is where the words are. With no words to
+ * go by it is the row below the keys, unless that one holds data because somebody deleted the headers.
+ */
+function headerRowOf(sheet: FoundSheet, keyAt: number, columns: Columns): number {
+  const counts = sheet.rows
+    .slice(0, SEARCHED_ROWS)
+    .map((row, at) => (at > keyAt ? [...columns].filter(([key, n]) => isHeader(key, row[n])).length : 0));
   const most = Math.max(...counts);
-  return most > 0 ? counts.indexOf(most) : keyAt + 1;
+  if (most > 0) return counts.indexOf(most);
+  return [...columns].some(([key, n]) => isData(sheet, key, keyAt + 1, n)) ? keyAt : keyAt + 1;
+}
+
+/** What no header is: a number, a formula, a word of a list. */
+function isData(sheet: FoundSheet, column: ColumnKey, row: number, position: number): boolean {
+  const cell = sheet.rows[row]?.[position];
+  const { list } = columnOf(column);
+  if (typeof cell === 'string') return list !== undefined && readTerm(list, cell) !== undefined;
+  return typeof cell === 'number' || formulaAt(sheet, row, position) !== undefined;
 }
 
 const NO_HEADERS: { readonly at: number; readonly columns: Columns } = { at: 0, columns: new Map() };
@@ -136,7 +149,10 @@ function placeOf(
   if (first === undefined) return undefined;
   const key = sheetOf(first);
   const headers = new Map(
-    [...columns].map(([column, position]) => [column, String(sheet.rows[headerAt]?.[position] ?? '')]),
+    [...columns].map(([column, position]) => [
+      column,
+      headerAt === keyAt ? '' : String(sheet.rows[headerAt]?.[position] ?? ''),
+    ]),
   );
   const keyRow = keyAt === undefined ? undefined : keyAt + 1;
   const layout = { name: sheet.name, columns, headers, keyRow, firstRow: headerAt + 2 };
