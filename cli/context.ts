@@ -30,8 +30,10 @@ export function languageOf(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): { readonly language: Language; readonly chosen: boolean } {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const at = options.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const given = at < 0 ? undefined : (options[at]?.split('=')[1] ?? options[at + 1]);
   if (given !== undefined) return { language: /^zh/i.test(given) ? 'zh-CN' : 'en', chosen: true };
   const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return { language: /^zh/i.test(system) ? 'zh-CN' : 'en', chosen: false };

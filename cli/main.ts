@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline';
 import { createInterface as createPrompt } from 'node:readline/promises';
 import { localToday, type World } from './context.ts';
+import { linesOf } from './lines.ts';
 import { run } from './program.ts';
 import { painter } from './terminal.ts';
 
@@ -18,8 +19,13 @@ const world: World = {
   today: localToday(new Date()),
   user: userName(),
   confirm: stdin.isTTY && stdout.isTTY ? ask : undefined,
-  input: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  input: () => linesOf(stdin.setEncoding('utf8'), whenRead),
 };
+
+/** Answers wait until somebody reads them, or they would pile up in memory. */
+async function whenRead(): Promise<void> {
+  if (stdout.writableNeedDrain) await once(stdout, 'drain');
+}
 
 async function ask(question: string): Promise<boolean> {
   const prompt = createPrompt({ input: stdin, output: stdout });

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { EDITIONS } from '../core/blueprint/speller.ts';
 import { LANGUAGES } from '../core/model/vocabulary.ts';
 import { call } from './commands/call.ts';
@@ -9,6 +9,7 @@ import { score } from './commands/score.ts';
 import { upgrade } from './commands/upgrade.ts';
 import { type Context, contextOf, languageOf, type World } from './context.ts';
 import { EXIT, Failure } from './failure.ts';
+import { displayWidth, printable } from './terminal.ts';
 import type { CliWord } from './words.ts';
 
 /** Version of the command line, put in at build time. */
@@ -30,16 +31,19 @@ export async function run(
     await program.parseAsync([...argv], { from: 'user' });
     return result.code;
   } catch (error) {
-    return report(error, context);
+    return report(error, argv, context);
   }
 }
 
-function report(error: unknown, { say, error: print }: Context): number {
-  if (error instanceof Failure) print(say(error.word, error.facts));
+function report(error: unknown, argv: readonly string[], { say, error: print }: Context): number {
+  if (error instanceof Failure) print(printable(say(error.word, error.facts)));
   else if (!(error instanceof CommanderError)) throw error;
   // Help and version end by way of an exception too.
   else if (error.exitCode === 0) return EXIT.fine;
-  else print(usageFault(error, say));
+  else if (error.code !== 'commander.help') print(printable(usageFault(error, say)));
+  // Help that nobody asked for has said all there is, but for the command somebody asked about.
+  else if (argv.includes('help'))
+    print(printable(say('unknownCommand', { found: argv[argv.indexOf('help') + 1] ?? '' })));
   return EXIT.unusable;
 }
 
@@ -74,49 +78,65 @@ function createProgram(context: Context, finish: (code: number) => void): Comman
     .description(say('about'))
     .version(typeof OKR_VERSION === 'undefined' ? '0.0.0' : OKR_VERSION, '-V, --version', say('optionVersion'))
     .addHelpText('after', `\n${say('exitCodes')}`)
-    .helpCommand('help [command]', say('helpCommand'))
+    .helpCommand(`help [${say('nameCommand')}]`, say('helpCommand'))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.out(text.replace(/\n$/, '')),
-      writeErr: (text) => context.out(text.replace(/\n$/, '')),
+      writeErr: (text) => context.error(text.replace(/\n$/, '')),
       outputError: () => undefined,
     })
-    .configureHelp({ styleTitle: (title) => (TITLES[title] ? say(TITLES[title]) : title), optionDescription })
+    .configureHelp(helpIn(say))
     .showSuggestionAfterError(false);
   common(program, context);
   const command = (name: string, about: CliWord): Command =>
     common(program.command(name).description(say(about)), context);
   command('new', 'newAbout')
-    .argument('<file>', say('argumentFile'))
-    .addOption(new Option('--edition <edition>', say('optionEdition')).choices(EDITIONS).default(EDITIONS[0]))
-    .option('--cycle <cycle>', say('optionCycle'))
-    .option('--team <prefix>', say('optionTeam'))
+    .argument(`<${say('nameFile')}>`, say('argumentFile'))
+    .addOption(
+      new Option(`--edition <${say('nameEdition')}>`, say('optionEdition')).choices(EDITIONS).default(EDITIONS[0]),
+    )
+    .option(`--cycle <${say('nameCycle')}>`, say('optionCycle'))
+    .option(`--team <${say('namePrefix')}>`, say('optionTeam'))
     .option('--sample', say('optionSample'))
     .option('--force', say('optionForce'))
     .action((file, options) => newBook(file, options, context));
   command('check', 'checkAbout')
-    .argument('<files...>', say('argumentFiles'))
+    .argument(`<${say('nameFiles')}...>`, say('argumentFiles'))
     .option('--json', say('optionJson'))
     .action(async (files, options) => finish(await check(files, options, context)));
   command('score', 'scoreAbout')
-    .argument('<file>', say('argumentFile'))
-    .option('--as-of <day>', say('optionAsOf'))
+    .argument(`<${say('nameFile')}>`, say('argumentFile'))
+    .option(`--as-of <${say('nameDay')}>`, say('optionAsOf'))
     .option('--json', say('optionJson'))
     .action((file, options) => score(file, options, context));
   command('upgrade', 'upgradeAbout')
-    .argument('<file>', say('argumentFile'))
+    .argument(`<${say('nameFile')}>`, say('argumentFile'))
     .option('--yes', say('optionYes'))
     .option('--json', say('optionJson'))
     .action(async (file, options) => finish(await upgrade(file, options, context)));
   command('call', 'callAbout')
-    .argument('[function]', say('argumentFunction'))
-    .argument('[values...]', say('argumentValues'))
+    .argument(`[${say('nameFunction')}]`, say('argumentFunction'))
+    .argument(`[${say('nameValues')}...]`, say('argumentValues'))
     .option('--jsonl', say('optionJsonl'))
     .action(async (name, values, options) => finish(await call(name, values, options, context)));
   command('demo', 'demoAbout')
-    .option('--dir <folder>', say('optionDirectory'), 'out')
+    .option(`--dir <${say('nameFolder')}>`, say('optionDirectory'), 'out')
     .action((options) => demo(options, context));
   return program;
+}
+
+/** Help in words of the language, down to what stands between the brackets. */
+function helpIn(say: Context['say']) {
+  const plain = new Help();
+  const inWords = (usage: string): string =>
+    usage.replace('[options]', `[${say('nameOptions')}]`).replace('[command]', `[${say('nameCommand')}]`);
+  return {
+    styleTitle: (title: string) => (TITLES[title] ? say(TITLES[title]) : title),
+    commandUsage: (command: Command) => inWords(plain.commandUsage(command)),
+    subcommandTerm: (command: Command) => inWords(plain.subcommandTerm(command)),
+    optionDescription,
+    displayWidth,
+  };
 }
 
 /** Choices and default after the description in signs, which need no translation. */
@@ -128,6 +148,6 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
 /** What every command has: the language and help, in words of the language. */
 const common = (command: Command, { say }: Context): Command =>
   command
-    .addOption(new Option('--lang <language>', say('optionLanguage')).choices(LANGUAGES))
+    .addOption(new Option(`--lang <${say('nameLanguage')}>`, say('optionLanguage')).choices(LANGUAGES))
     .helpOption('-h, --help', say('optionHelp'))
     .exitOverride();

@@ -1,9 +1,20 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters } from 'node:util';
 import { LIGHT_SYMBOLS } from '../core/display/lightLabel.ts';
 import type { Severity } from '../core/model/tracker.ts';
 import type { Light } from '../core/model/vocabulary.ts';
 
-type Format = Parameters<typeof styleText>[0];
+/** Not Node's own `styleText`: it decides for itself, by version and by `process.stdout`, whether to paint. */
+const CODES = {
+  bold: [1, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  gray: [90, 39],
+} as const;
+
+type Format = keyof typeof CODES;
 
 /** Paints text, or leaves it plain where colours would only be noise. */
 export type Paint = (format: Format, text: string) => string;
@@ -14,14 +25,17 @@ export function painter(
   environment: Readonly<Record<string, string | undefined>>,
 ): Paint {
   const isColoured = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
-  return (format, text) => (isColoured ? styleText(format, text) : text);
+  return (format, text) => {
+    const [on, off] = CODES[format];
+    return isColoured ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
 }
 
 const LIGHT_FORMATS: Readonly<Record<Light, Format>> = {
   done: 'blue',
   green: 'green',
   amber: 'yellow',
-  red: ['red', 'bold'],
+  red: 'red',
   outdated: 'magenta',
   'no-data': 'gray',
 };
@@ -40,7 +54,22 @@ export const severityMark = (severity: Severity, paint: Paint): string => {
   return paint(format, mark);
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const UNPRINTABLE_RUN = new RegExp(`${UNPRINTABLE.source}+`, 'g');
+
 /** Text people typed, safe to print: control characters and direction marks could rewrite what the screen says. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+export const printable = (text: string): string => text.replace(UNPRINTABLE_RUN, ' ');
+
+/** JSON safe to print: what JSON leaves as it is and a terminal would obey is escaped, so that nothing is lost. */
+export const printableJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(UNPRINTABLE, (sign) =>
+    // A line break here stands between elements, for inside a string JSON has escaped it.
+    sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** How many columns text takes: Chinese characters take two. */
+export const displayWidth = (text: string): number =>
+  [...stripVTControlCharacters(text)].reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0);
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;

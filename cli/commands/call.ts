@@ -7,6 +7,7 @@ import { refusalInWords } from '../../core/words/functionErrors.ts';
 import type { Context } from '../context.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { rangeInWords } from '../rangeInWords.ts';
+import { printable, printableJson } from '../terminal.ts';
 
 export interface CallOptions {
   readonly jsonl?: boolean;
@@ -24,7 +25,7 @@ export async function call(
   const entry = entryNamed(name);
   const result = callFunction(entry, values.map(readArgument));
   if (isBadArgument(result)) {
-    context.error(`${result.code} ${refusalInWords(entry, result, context.language)}`);
+    context.error(printable(`${result.code} ${refusalInWords(entry, result, context.language)}`));
     return EXIT.problems;
   }
   context.out(asText(result));
@@ -43,9 +44,9 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A word of the command line as a cell: number, date, TRUE/FALSE, blank, a range in JSON, or text. */
-export function readArgument(word: string): Argument {
+function readArgument(word: string): Argument {
   if (word === '') return null;
-  if (NUMBER.test(word)) return Number(word);
+  if (NUMBER.test(word)) return fromJson(Number(word));
   if (/^(true|false)$/i.test(word)) return word.toLowerCase() === 'true';
   if (word.startsWith('[')) return readRange(word) ?? word;
   return fromJson(word);
@@ -63,8 +64,15 @@ function readRange(word: string): Argument | undefined {
 function fromJson(value: unknown): Argument {
   if (Array.isArray(value)) {
     const rows = value.some(Array.isArray) ? value : value.map((cell) => [cell]);
-    return rows.map((row) => (Array.isArray(row) ? row : [row]).map((cell) => fromJson(cell) as CellValue));
+    return rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellFromJson));
   }
+  return cellFromJson(value);
+}
+
+/** A range is no cell, and worksheets know no infinity. */
+function cellFromJson(value: unknown): CellValue {
+  if (Array.isArray(value)) return { error: '#VALUE!' };
+  if (typeof value === 'number' && !Number.isFinite(value)) return { error: '#NUM!' };
   if (typeof value === 'string') return ISO_DAY.test(value) ? (parseDay(value) ?? value) : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const error = value !== null && typeof value === 'object' && 'error' in value ? value.error : undefined;
@@ -84,10 +92,10 @@ function cellText(cell: CellValue | BadArgument): string {
   return isCellError(cell) ? cell.error : String(cell);
 }
 
-/** One JSON line in, one out, in step, whatever is wrong with a line. */
+/** One line in, one out, in step, whatever is wrong with a line. */
 async function callLines(context: Context): Promise<number> {
   for await (const line of context.input()) {
-    if (line.trim() !== '') context.out(JSON.stringify(answerLine(line, context)));
+    context.out(printableJson(answerLine(line, context)));
   }
   return EXIT.fine;
 }

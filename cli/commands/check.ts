@@ -1,4 +1,5 @@
-import { checkTracker } from '../../core/check/checkTracker.ts';
+import { checkWorkbook } from '../../core/check/checkTracker.ts';
+import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import { describeProblem } from '../../core/display/describeProblem.ts';
 import { type Problem, SEVERITIES, type Tracker } from '../../core/model/tracker.ts';
@@ -6,7 +7,7 @@ import { assess } from '../../core/score/assess.ts';
 import { type Context, inLanguageOf } from '../context.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { openFile } from '../files.ts';
-import { printable, severityMark } from '../terminal.ts';
+import { printable, printableJson, severityMark } from '../terminal.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -31,11 +32,11 @@ export async function check(files: readonly string[], options: CheckOptions, con
     } catch (error) {
       // One unusable file must not hide what is wrong with the others.
       if (!(error instanceof Failure) || files.length === 1) throw error;
-      context.error(context.say(error.word, error.facts));
+      context.error(printable(context.say(error.word, error.facts)));
       unusable = true;
     }
   }
-  if (options.json) context.out(JSON.stringify({ files: checked.map((result) => asJson(result, context)) }, null, 2));
+  if (options.json) context.out(printableJson({ files: checked.map((result) => asJson(result, context)) }, 2));
   if (unusable) return EXIT.unusable;
   return checked.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     ? EXIT.problems
@@ -46,13 +47,13 @@ async function checkFile(file: string, context: Context): Promise<CheckedFile> {
   const { snapshot } = await openFile(file, context.say);
   const tracker = readTracker(snapshot);
   if (!tracker.layout.sheets.objectives && !tracker.layout.sheets.keyResults) throw new Failure('notTracker', { file });
-  return { file, tracker, problems: checkTracker(tracker, assess(tracker, context.today)) };
+  return { file, tracker, problems: checkWorkbook(locate(snapshot), tracker, assess(tracker, context.today)) };
 }
 
 function print({ file, tracker, problems }: CheckedFile, given: Context): void {
   const context = inLanguageOf(given, tracker.language);
   const { out, paint } = context;
-  out(paint('bold', file));
+  out(paint('bold', printable(file)));
   for (const problem of problems) {
     const { where, what, right } = describeProblem(problem, tracker.layout, context.language);
     const item = problem.item === undefined ? '' : `${problem.item} `;

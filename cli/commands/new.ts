@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { type Cycle, quarterOf, readCycle } from '../cycle.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files.ts';
+import { printable } from '../terminal.ts';
 
 export interface NewOptions {
   readonly edition?: string;
@@ -20,8 +21,8 @@ export interface NewOptions {
 /** `okr new FILE`: a tracker fresh from the blueprint, blank or with a sample company. */
 export async function newBook(file: string, options: NewOptions, context: Context): Promise<void> {
   if (!/\.xlsx$/i.test(file)) throw new Failure('notXlsx', { file });
-  await writeWhole(file, await newBytes(options, context), { overwrite: options.force === true });
-  context.out(context.say('created', { file }));
+  await writeWhole(file, await newBytes(options, context), { overwrite: options.force === true, say: context.say });
+  context.out(printable(context.say('created', { file })));
 }
 
 /** The bytes of a new tracker; the same options on the same day give the same bytes. */
@@ -39,9 +40,10 @@ export async function newBytes(options: NewOptions, context: Context): Promise<U
 }
 
 function contentOf({ sample, team }: NewOptions, cycle: Cycle, { language }: Context) {
+  const prefix = teamOf(team);
   if (sample) return sampleCompany(language, cycle);
   const policy: Partial<Policy> = { cycleName: cycle.name, cycleStart: cycle.start, cycleEnd: cycle.end, language };
-  return { content: defaultContent({ language, edition: 'portable' }, policy, teamOf(team)), policy };
+  return { content: defaultContent({ language, edition: 'portable' }, policy, prefix), policy };
 }
 
 function editionOf(edition: string | undefined): Edition {
@@ -53,6 +55,6 @@ function editionOf(edition: string | undefined): Edition {
 /** Ids are pieced together from it, so it must not hold what separates ids. */
 function teamOf(team: string | undefined): string {
   if (team === undefined) return 'S';
-  if (!/^[\p{L}\p{N}-]{1,12}$/u.test(team)) throw new Failure('badTeam', { found: team });
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}-]{0,11}$/u.test(team)) throw new Failure('badTeam', { found: team });
   return team;
 }

@@ -10,7 +10,7 @@ import { word } from '../../core/words/terms.ts';
 import { type Context, inLanguageOf } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { openFile } from '../files.ts';
-import { paintedLight, printable } from '../terminal.ts';
+import { paintedLight, printable, printableJson } from '../terminal.ts';
 import { scoreAsJson } from './scoreAsJson.ts';
 
 export interface ScoreOptions {
@@ -26,7 +26,7 @@ export async function score(file: string, options: ScoreOptions, given: Context)
   if (!tracker.layout.sheets.objectives && !tracker.layout.sheets.keyResults) throw new Failure('notTracker', { file });
   const context = inLanguageOf(given, tracker.language);
   const assessment = assessOn(tracker, options.asOf, context.today);
-  if (options.json) context.out(JSON.stringify(scoreAsJson(file, tracker, assessment, context.language), null, 2));
+  if (options.json) context.out(printableJson(scoreAsJson(file, tracker, assessment, context.language), 2));
   else printScore(tracker, assessment, context);
 }
 

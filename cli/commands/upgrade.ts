@@ -11,8 +11,9 @@ import { type Context, inLanguageOf } from '../context.ts';
 import { quarterOf } from '../cycle.ts';
 import { describePlan } from '../describePlan.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { backUp, backupName, isOpenElsewhere, openFile, writeWhole } from '../files.ts';
-import { printable } from '../terminal.ts';
+import { backUp, backupName, isOpenElsewhere, openFile, readBytes, writeWhole } from '../files.ts';
+import { printable, printableJson } from '../terminal.ts';
+import type { Say } from '../words.ts';
 
 export interface UpgradeOptions {
   readonly yes?: boolean;
@@ -34,9 +35,9 @@ export async function upgrade(file: string, options: UpgradeOptions, given: Cont
   // A book that is no tracker yet starts in the quarter of today, as a new one does.
   const content = isTracker ? {} : defaultContent(style, quarterPolicy(context));
   const operations = planUpgrade(located, tracker, { style, today: context.today, who: context.user, content });
-  if (options.json) context.out(JSON.stringify({ file, operations }, null, 2));
+  if (options.json) context.out(printableJson({ file, operations }, 2));
   if (operations.length === 0) {
-    if (!options.json) context.out(context.say('upToDate', { file }));
+    if (!options.json) context.out(printable(context.say('upToDate', { file })));
     return EXIT.fine;
   }
   if (!options.json) {
@@ -55,9 +56,9 @@ export async function upgrade(file: string, options: UpgradeOptions, given: Cont
   const host = xlsxHost(opened.bytes, opened, { today: context.today });
   const result = await host.apply(operations, style);
   if (!result.applied) throw new Failure('changedMeanwhile', { file });
-  await refuseIfChanged(file, opened.bytes, context);
-  await backUp(file, backup);
-  await writeWhole(file, host.bytes(), { overwrite: true });
+  await refuseIfChanged(file, opened.bytes, context.say);
+  await backUp(file, backup, context.say);
+  await writeWhole(file, host.bytes(), { overwrite: true, say: context.say });
   if (!options.json) context.out(`${context.say('backedUp', { backup })}\n${context.say('upgraded', { file })}`);
   return EXIT.fine;
 }
@@ -83,8 +84,6 @@ async function agreed({ yes, json }: UpgradeOptions, file: string, backup: strin
 }
 
 /** Somebody may have saved the file while the question was on the screen. */
-async function refuseIfChanged(file: string, bytes: Uint8Array, { say }: Context): Promise<void> {
-  const now = await openFile(file, say);
-  const isSame = now.bytes.length === bytes.length && now.bytes.every((byte, at) => byte === bytes[at]);
-  if (!isSame) throw new Failure('changedMeanwhile', { file });
+async function refuseIfChanged(file: string, bytes: Uint8Array, say: Say): Promise<void> {
+  if (!Buffer.from(await readBytes(file, say)).equals(bytes)) throw new Failure('changedMeanwhile', { file });
 }

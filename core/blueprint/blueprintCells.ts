@@ -3,7 +3,7 @@ import type { RowValues } from '../host/content.ts';
 import type { Style } from '../host/port.ts';
 import type { CellValue } from '../values/cell.ts';
 import { columnOf } from './columns.ts';
-import { PREFILLED_ROWS } from './formulaRows.ts';
+import { filledRows } from './formulaRows.ts';
 import type { ColumnKey, TableKey } from './keys.ts';
 import type { BookLayout } from './layout.ts';
 import { spellerFor } from './speller.ts';
@@ -30,12 +30,14 @@ export function blueprintCells(part: SheetPart, layout: BookLayout, style: Style
   const target = layout.sheets[part.sheet];
   if (!target) throw new Error(`the layout has no sheet ${part.sheet}`);
   const { keyRow, firstRow } = target;
-  const formulaRows = Math.max(PREFILLED_ROWS[part.sheet] ?? 0, part.rows.length, part.usedRows ?? 0);
+  const formulaRows = filledRows(part.sheet, Math.max(part.rows.length, part.usedRows ?? 0));
   return part.columns.flatMap((column) => {
     const position = target.columns.get(column);
     if (position === undefined) throw new Error(`the layout has no column ${column}`);
     const { formula } = columnOf(column);
-    const header = { row: firstRow - 1, column: position, value: target.headers.get(column) ?? column };
+    // A book that has lost its header row has its keys there.
+    const headerRow = keyRow === firstRow - 1 ? [] : [firstRow - 1];
+    const header = headerRow.map((row) => ({ row, column: position, value: target.headers.get(column) ?? column }));
     const key = keyRow === undefined ? [] : [{ row: keyRow, column: position, value: column }];
     const cells = formula
       ? Array.from({ length: formulaRows }, (_, at) => {
@@ -47,6 +49,6 @@ export function blueprintCells(part: SheetPart, layout: BookLayout, style: Style
           if (input === undefined || input === null) return [];
           return [{ row: firstRow + at, column: position, ...encodeInput(column, input, style.language) }];
         });
-    return [...key, header, ...cells];
+    return [...key, ...header, ...cells];
   });
 }

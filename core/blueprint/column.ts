@@ -8,22 +8,20 @@ import type { Speller } from './speller.ts';
  * `measure` is a number, a day or yes/no, depending on the row's kind. `fraction` is 0…1, shown as a percentage.
  * `ids` and `shares` are lists in one cell. `any` is kept as found.
  */
-export const COLUMN_TYPES = [
-  'id',
-  'ref',
-  'text',
-  'long',
-  'ids',
-  'shares',
-  'number',
-  'weight',
-  'fraction',
-  'day',
-  'term',
-  'measure',
-  'any',
-] as const;
-export type ColumnType = (typeof COLUMN_TYPES)[number];
+export type ColumnType =
+  | 'id'
+  | 'ref'
+  | 'text'
+  | 'long'
+  | 'ids'
+  | 'shares'
+  | 'number'
+  | 'weight'
+  | 'fraction'
+  | 'day'
+  | 'term'
+  | 'measure'
+  | 'any';
 
 /** One column of the blueprint: the only place where its words, width, list and formula are declared. */
 export interface Column {

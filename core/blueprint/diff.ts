@@ -9,7 +9,7 @@ import { isBlank } from '../values/cell.ts';
 import { completedLayout } from './blueprintLayout.ts';
 import { COLUMNS, columnOf } from './columns.ts';
 import { defaultContent, settingRow } from './defaultContent.ts';
-import { formulaLastRow } from './formulaRows.ts';
+import { filledRows, formulaLastRow } from './formulaRows.ts';
 import { isSameFormula } from './isSameFormula.ts';
 import {
   type ColumnKey,
@@ -135,8 +135,13 @@ function restoreFormulas(key: TableKey, located: Located, wanted: BookLayout, st
   });
 }
 
-/** Rows that should have formulas: those that have one already, and those in use. */
+/** Rows that should have formulas: those that have one already, those in use, and those that new columns fill. */
 function formulaRows(key: TableKey, sheet: FoundSheet, layout: SheetLayout): readonly number[] {
+  const isGrowing = COLUMNS[key].some(({ key: column, formula }) => formula && !layout.columns.has(column));
+  if (isGrowing) {
+    const count = filledRows(key, sheet.rows.length - layout.firstRow + 1);
+    return Array.from({ length: count }, (_, at) => layout.firstRow + at);
+  }
   const calculated = COLUMNS[key].flatMap(({ key: column, formula }) =>
     formula ? (layout.columns.get(column) ?? []) : [],
   );

@@ -29,3 +29,6 @@ export function formulaLastRow(sheet: TableKey | string, usedRows: number): numb
   const covered = (COVERED_ROWS[sheet as TableKey] ?? preparedRows(sheet as TableKey)) + FIRST_ROW - 1;
   return usedRows <= covered ? covered : Math.ceil(usedRows / 1000) * 1000 + FIRST_ROW - 1;
 }
+
+/** Rows that a new calculated column gets formulas in: those prepared, or all in use. */
+export const filledRows = (sheet: TableKey, usedRows: number): number => Math.max(PREFILLED_ROWS[sheet] ?? 0, usedRows);

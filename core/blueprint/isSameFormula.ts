@@ -4,7 +4,8 @@
  *
  * An empty `found` stands for a formula whose text the host does not know (a member of a shared formula).
  */
-export const isSameFormula = (found: string, wanted: string): boolean => found === '' || bare(found) === bare(wanted);
+export const isSameFormula = (found: string, wanted: string): boolean =>
+  found === '' || found === wanted || bare(found) === bare(wanted);
 
 const STRING_OR_REST = /"(?:[^"]|"")*"|[^"]+/g;
 

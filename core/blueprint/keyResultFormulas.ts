@@ -27,12 +27,17 @@ const ownOrCycle =
 export const startUsed = ownOrCycle('kr.start', 'cycleStart');
 export const dueUsed = ownOrCycle('kr.due', 'cycleEnd');
 
-/** Where the measure starts and ends: baseline and target, or start and due for `by-date`; blank stays blank. */
+/**
+ * Where the measure starts and ends: baseline and target, or start and due for `by-date`; blank stays blank.
+ *
+ * `done` has no use for either, so that even an error in them leaves its score alone.
+ */
 const end =
   (measured: ColumnKey, dated: ColumnKey) =>
   (at: Speller): string => {
+    const is = (kind: Kind): string => isTerm(at.cell('kr.kind'), 'kind', kind);
     const cell = at.cell(measured);
-    return used(at, `IF(${isTerm(at.cell('kr.kind'), 'kind', 'by-date')},${at.cell(dated)},IF(${cell}="","",${cell}))`);
+    return used(at, `IF(${is('by-date')},${at.cell(dated)},IF(${is('done')},"",IF(${cell}="","",${cell})))`);
   };
 export const from = end('kr.baseline', 'kr.startUsed');
 export const to = end('kr.target', 'kr.dueUsed');
@@ -45,11 +50,18 @@ const ofObjective = (at: Speller, column: ColumnKey): string =>
 export const factor = (at: Speller): string =>
   used(at, `IFERROR(${factorOf(at, ofObjective(at, 'objective.ambition'))},1)`);
 
-/** `closed` or `draft` as its objective is; empty while it is in force. */
+/**
+ * `closed` or `draft` as its objective is, else `keeping` for a level that must be kept until a later day, else empty.
+ *
+ * A column of its own, because the light asks a dozen times: with it spelled out there, a Settings sheet with a long
+ * name would push the formula over the 8192 characters that Excel takes.
+ */
 export const phase = (at: Speller): string => {
-  const is = (code: 'closed' | 'draft', otherwise: string): string =>
-    `IF(${isTerm(ofObjective(at, 'objective.state'), 'state', code)},"${code}",${otherwise})`;
-  return used(at, orNoAnswer(is('closed', is('draft', '""'))));
+  const is = (code: 'closed' | 'draft'): string =>
+    `IFERROR(${isTerm(ofObjective(at, 'objective.state'), 'state', code)},FALSE())`;
+  const keeps = `AND(${isAnyKind(at, LEVEL_KINDS)},N(${at.cell('kr.dueUsed')})>${asOfDay(at)})`;
+  const keeping = orNoAnswer(`IF(${keeps},"keeping","")`);
+  return used(at, `IF(${is('closed')},"closed",IF(${is('draft')},"draft",${keeping}))`);
 };
 
 /** A number that is no day has no score as the day something was finished. */
@@ -61,7 +73,8 @@ export const score = (at: Speller): string => {
     target: at.cell('kr.to'),
     current,
     kind: at.cell('kr.kind'),
-    upper: at.cell('kr.upper'),
+    // An error counts as blank: `between` has no score without an upper end either way, and no other kind reads it.
+    upper: orNoAnswer(at.cell('kr.upper')),
   });
   return used(at, orNoAnswer(`IF(${isNoDay},"",${scored})`));
 };
@@ -106,15 +119,14 @@ const isAnyKind = (at: Speller, kinds: readonly Kind[]): string =>
 
 /** A level that is kept is only done on its due day; until then a full score counts a hair less than 1. */
 export const lightCode = (at: Speller): string => {
-  const score = at.cell('kr.score');
-  const keeps = `AND(${isAnyKind(at, LEVEL_KINDS)},N(${at.cell('kr.dueUsed')})>${asOfDay(at)})`;
+  const [score, phase] = [at.cell('kr.score'), at.cell('kr.phase')];
   const light = lightByPolicy(at, {
-    score: `IF(${score}="","",IF(${keeps},MIN(${score},${UNFINISHED}),${score}))`,
+    score: `IF(OR(${score}="",${phase}<>"keeping"),${score},MIN(${score},${UNFINISHED}))`,
     expected: at.cell('kr.expected'),
     confidence: fractionOrBlank(at.cell('kr.confidence')),
     days: at.cell('kr.daysSince'),
   });
-  return used(at, `IF(${at.cell('kr.phase')}="closed","done",IF(${at.cell('kr.phase')}="draft","no-data",${light}))`);
+  return used(at, `IF(${phase}="closed","done",IF(${phase}="draft","no-data",${light}))`);
 };
 
 /** Weight that counts: blank or unreadable = 1, negative = 0, nothing when there is no score and missing ones are skipped. */

@@ -45,7 +45,7 @@ export function spellerFor(layout: BookLayout, edition: Edition, row: number): S
 }
 
 /** Spells one call; every parameter is given, blank ones as `""`, so that no engine has to know optional arguments. */
-export function spellCall(name: string, args: Readonly<Record<string, string>>, edition: Edition): string {
+function spellCall(name: string, args: Readonly<Record<string, string>>, edition: Edition): string {
   const entry = functionNamed(name);
   if (!entry?.native) throw new Error(`${name} has no native formula`);
   const all = Object.fromEntries(

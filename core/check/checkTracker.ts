@@ -1,6 +1,8 @@
+import type { Located } from '../codec/locate.ts';
 import { type Problem, SEVERITIES, type Tracker } from '../model/tracker.ts';
 import type { Assessment } from '../score/assess.ts';
 import { checkAlignment } from './alignment.ts';
+import { checkBook } from './checkBook.ts';
 import { checkCheckIns } from './checkIns.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
@@ -29,11 +31,15 @@ const CHECKS: readonly Check[] = [
 
 /** Everything there is to say about a tracker: what could not be read and what its structure lacks, worst first. */
 export function checkTracker(tracker: Tracker, assessment: Assessment): readonly Problem[] {
-  const problems = [...tracker.problems, ...CHECKS.flatMap((check) => check(tracker, assessment))];
-  return problems
-    .map((problem, at) => ({ problem, at }))
-    .sort((a, b) => rank(a.problem) - rank(b.problem) || a.at - b.at)
-    .map(({ problem }) => problem);
+  return worstFirst([...tracker.problems, ...CHECKS.flatMap((check) => check(tracker, assessment))]);
 }
 
-const rank = (problem: Problem): number => SEVERITIES.indexOf(problem.severity);
+/** The same, and what its cells say beyond the tracker: formulas typed over or too short, settings nobody knows. */
+export function checkWorkbook(located: Located, tracker: Tracker, assessment: Assessment): readonly Problem[] {
+  return worstFirst([...checkTracker(tracker, assessment), ...checkBook(located)]);
+}
+
+/** Errors before warnings before notes; in each the order they were found in. */
+function worstFirst(problems: readonly Problem[]): readonly Problem[] {
+  return SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+}

@@ -227,6 +227,7 @@ export const readKpis = (found: LocatedSheet | undefined, problems: Problem[]): 
       value: value(),
       safeLow: safeLow(),
       safeHigh: safeHigh(),
+      unreadable: reader.failed,
     });
   });
 

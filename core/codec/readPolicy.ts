@@ -44,12 +44,23 @@ export function readPolicy(sheet: FoundSheet | undefined, layout: BookLayout, pr
     if (row === undefined) continue;
     const found = sheet.rows[row - 1]?.[position] ?? null;
     // The default as-of day is a formula (today); a cached result of it is as old as the file.
-    if (isBlank(found) || (setting.type === 'day' && formulaAt(sheet, row - 1, position) !== undefined)) continue;
+    if (isBlank(found) || CLOCK.test(formulaAt(sheet, row - 1, position) ?? '')) continue;
     const value = readSetting(setting, found);
     if (SCHEMAS[setting.type].safeParse(value).success) policy[setting.key] = value;
     else problems.push(badSetting(row, found, setting.key));
+    problems.push(...typedAsText(setting, row, found, value));
   }
   return withOrder(policy as unknown as Policy, layout, problems);
+}
+
+const CLOCK = /\b(TODAY|NOW)\(/i;
+
+/** A number or day that stands as text is understood here, but the formulas of the workbook do not see it. */
+function typedAsText({ type }: Setting, row: number, found: CellValue, value: unknown): readonly Problem[] {
+  if (typeof found !== 'string' || typeof value !== 'number') return [];
+  const place = { sheet: 'settings', row, column: 'setting.value' } as const;
+  if (type === 'day') return [{ code: 'day-as-text', severity: 'warning', place, found, facts: { day: value } }];
+  return [{ code: 'number-as-text', severity: 'warning', place, found, facts: { number: value } }];
 }
 
 function readSetting(setting: Setting, found: CellValue): unknown {

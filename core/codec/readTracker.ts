@@ -1,7 +1,7 @@
 import { columnOf } from '../blueprint/columns.ts';
 import { TABLE_KEYS, type TableKey } from '../blueprint/keys.ts';
 import type { Snapshot } from '../host/snapshot.ts';
-import type { Problem, Tracker } from '../model/tracker.ts';
+import type { KeyResult, Problem, Tracker } from '../model/tracker.ts';
 import { type Kind, LANGUAGES, type Language } from '../model/vocabulary.ts';
 import { idKey } from '../values/idKey.ts';
 import { type Located, locate } from './locate.ts';
@@ -24,7 +24,7 @@ export function readTracker(snapshot: Snapshot): Tracker {
     return sheet && layout ? { sheet, layout } : undefined;
   };
   const keyResults = read.readKeyResults(of('keyResults'), problems);
-  const kinds = new Map<string | undefined, Kind>(keyResults.map(({ id, kind }) => [idKey(id), kind]));
+  const kinds = kindsOf(keyResults);
   const schema = Number(located.meta.get('schema'));
   return {
     language: policy.language ?? languageOfHeaders(located),
@@ -42,6 +42,16 @@ export function readTracker(snapshot: Snapshot): Tracker {
     cases: read.readCases(of('cases'), problems),
     problems,
   };
+}
+
+/** Kind of each key result that is not a plain metric, by id; the last of two equal ids counts. */
+function kindsOf(keyResults: readonly KeyResult[]): ReadonlyMap<string | undefined, Kind> {
+  const kinds = new Map<string | undefined, Kind>();
+  for (const { id, kind } of keyResults) {
+    const key = idKey(id);
+    if (kind !== 'metric' || kinds.has(key)) kinds.set(key, kind);
+  }
+  return kinds;
 }
 
 /** Sheets without which nothing can be scored are errors; the others are only reported. */

@@ -55,7 +55,9 @@ export function describePlace(place: Place, layout: BookLayout, language: Langua
   if (place.column === undefined) return place.row === undefined ? name : `${name}!${place.row}`;
   const header = sheet?.headers.get(place.column) || columnOf(place.column).words[language];
   const position = sheet?.columns.get(place.column);
-  const cell = position === undefined ? '' : `!${columnLetters(position)}${place.row ?? ''}`;
+  // A column the book does not have has no letters, but its row can still be found.
+  const address = `${position === undefined ? '' : columnLetters(position)}${place.row ?? ''}`;
+  const cell = address === '' ? '' : `!${address}`;
   return language === 'en' ? `${name}${cell} (${header})` : `${name}${cell}（${header}）`;
 }
 

@@ -41,7 +41,7 @@ export interface Style {
 }
 
 /** What a host is able to do; ask for these, never for its name. */
-export interface Capabilities {
+interface Capabilities {
   /** It calculates formulas itself. */
   readonly calculates: boolean;
   /** Our functions can be called by name without a defined name. */

@@ -93,6 +93,8 @@ export interface Kpi extends Item {
   readonly value: number | undefined;
   readonly safeLow: number | undefined;
   readonly safeHigh: number | undefined;
+  /** True when its value or an edge could not be read: then it has no light, as in the worksheet. */
+  readonly unreadable: boolean;
 }
 
 export interface Retro extends Item {

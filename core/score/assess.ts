@@ -75,7 +75,13 @@ export function assess(tracker: Tracker, today: Day): Assessment {
   const objectives = tracker.objectives.map((objective, at) =>
     objectiveStanding(objective, groups[at] ?? EMPTY, rolledUp[at] ?? NOTHING, policy, asOf),
   );
-  return { asOf, keyResults, objectives, kpiLights: tracker.kpis.map(kpiLight), alignment };
+  return {
+    asOf,
+    keyResults,
+    objectives,
+    kpiLights: tracker.kpis.map((kpi) => (kpi.unreadable ? 'no-data' : kpiLight(kpi))),
+    alignment,
+  };
 }
 
 const NOTHING: CoveredScore = { score: undefined, answered: 0, total: 0 };

@@ -239,8 +239,8 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, ProblemWords>> = {
   'shares-not-one': say(
     '份额合计 {sum}，不是 100%',
     '让各团队份额合计 100%',
-    'the shares come to {sum}, not 100 %',
-    'make them come to 100 %',
+    'the shares come to {sum}, not 100%',
+    'make them come to 100%',
   ),
   'leader-absent': say(
     '没有高层负责人自己的目标',

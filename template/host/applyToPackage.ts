@@ -19,8 +19,9 @@ import { patchPackage } from '../patch/patchPackage.ts';
 import { renderSheets } from '../render/renderBook.ts';
 import { resultsOf } from '../render/results.ts';
 import { addColumns } from './addColumns.ts';
+import { addLambdaNames } from './addLambdaNames.ts';
 import { growTables } from './growTables.ts';
-import { metaEdits } from './metaEdits.ts';
+import { metaEdits, metaRows, renderedMeta } from './metaEdits.ts';
 import type { OpenBook } from './readBook.ts';
 
 type Refused = Extract<ApplyResult, { applied: false }>;
@@ -41,18 +42,28 @@ export async function applyToPackage(
   if (!('sheets' in after)) return after;
   const located = locate(open.snapshot);
   const layout = layoutOnceComplete(located, style, operations);
-  const source = await renderedParts(operations, layout, style, after, today);
-  const newSheets = operations.flatMap((operation) =>
-    operation.kind === 'add-sheet' ? [nameOf(layout, operation.sheet)] : [],
-  );
   const hasMeta = sheetPath(open.book, META_SHEET) !== undefined;
-  let book = graftSheets(open.book, source, hasMeta ? newSheets : [...newSheets, META_SHEET]);
-  for (const operation of operations) {
-    if (operation.kind === 'add-columns')
-      book = addColumns(book, source, operation, { layout, style, snapshot: open.snapshot });
+  const newSheets = operations.flatMap((operation) => newSheetOf(operation, layout, hasMeta));
+  let book = open.book;
+  if (newSheets.length > 0 || operations.some(({ kind }) => kind === 'add-columns')) {
+    const source = await renderedParts(operations, layout, style, after, today);
+    if (newSheets.length > 0) book = graftSheets(book, source, newSheets);
+    for (const operation of operations) {
+      if (operation.kind === 'add-columns')
+        book = addColumns(book, source, operation, { layout, style, snapshot: open.snapshot });
+    }
   }
-  return patchCells(book, operations, { layout, style, hasMeta, snapshot: open.snapshot });
+  const patched = patchCells(book, operations, { layout, style, hasMeta, snapshot: open.snapshot });
+  return style.edition === 'lambda' && operations.some(writesFormulas) ? addLambdaNames(patched) : patched;
 }
+
+/** Name of the sheet an operation needs and the book does not have. */
+function newSheetOf(operation: Operation, layout: BookLayout, hasMeta: boolean): readonly string[] {
+  if (operation.kind === 'add-sheet') return [nameOf(layout, operation.sheet)];
+  return operation.kind === 'set-meta' && !hasMeta ? [META_SHEET] : [];
+}
+
+const writesFormulas = ({ kind }: Operation): boolean => kind !== 'set-cells' && kind !== 'set-meta';
 
 const nameOf = (layout: BookLayout, key: SheetKey): string => layout.sheets[key]?.name ?? key;
 
@@ -106,7 +117,7 @@ function patchCells(book: Package, operations: readonly Operation[], context: Pa
     bySheet.set(path, [...(bySheet.get(path) ?? []), edit]);
     rows.set(sheet, Math.max(rows.get(sheet) ?? 0, edit.row));
   }
-  const meta = context.hasMeta ? metaEdits(operations, context.snapshot) : [];
+  const meta = metaEdits(operations, context.hasMeta ? metaRows(context.snapshot) : renderedMeta(style));
   const metaPath = sheetPath(book, META_SHEET);
   if (metaPath !== undefined && meta.length > 0) bySheet.set(metaPath, [...meta]);
   return growTables(patchPackage(book, bySheet), rows, layout);

@@ -1,11 +1,23 @@
-import { META_SHEET } from '../../core/blueprint/keys.ts';
-import type { Operation } from '../../core/host/port.ts';
+import { META_SHEET, SCHEMA_VERSION } from '../../core/blueprint/keys.ts';
+import type { Operation, Style } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
+import type { CellValue } from '../../core/values/cell.ts';
 import type { CellEdit } from '../patch/cellEdit.ts';
 
+type Rows = readonly (readonly CellValue[])[];
+
+/** Rows of the hidden sheet as found. */
+export const metaRows = ({ sheets }: Snapshot): Rows => sheets.find(({ name }) => name === META_SHEET)?.rows ?? [];
+
+/** Rows of the hidden sheet as rendered: the order of `renderSheets`. */
+export const renderedMeta = ({ edition, language }: Style): Rows => [
+  ['schema', String(SCHEMA_VERSION)],
+  ['edition', edition],
+  ['language', language],
+];
+
 /** Cells of the hidden sheet that set-meta operations come to. */
-export function metaEdits(operations: readonly Operation[], snapshot: Snapshot): readonly CellEdit[] {
-  const rows = snapshot.sheets.find(({ name }) => name === META_SHEET)?.rows ?? [];
+export function metaEdits(operations: readonly Operation[], rows: Rows): readonly CellEdit[] {
   const values = Object.assign(
     {},
     ...operations.map((operation) => (operation.kind === 'set-meta' ? operation.values : {})),
@@ -13,7 +25,7 @@ export function metaEdits(operations: readonly Operation[], snapshot: Snapshot):
   let next = rows.length;
   return Object.entries(values).flatMap(([key, value]): CellEdit[] => {
     const found = rows.findIndex((row) => row[0] === key);
-    if (found >= 0) return [{ row: found + 1, column: 1, value }];
+    if (found >= 0) return rows[found]?.[1] === value ? [] : [{ row: found + 1, column: 1, value }];
     next += 1;
     return [
       { row: next, column: 0, value: key },

@@ -7,6 +7,9 @@ import { sheetsOf, workbookPart } from '../package/workbook.ts';
 /**
  * A zip of only the parts that cells are read from, uncompressed: pictures, charts and drawings are left out, and
  * the reader gets sizes that we have counted ourselves.
+ *
+ * Styles are left out too: a number stays the number it is, where the reader would make a date of what is formatted
+ * as one, shift it before March 1900 and lose it where the calendar ends.
  */
 export function plainPackage(book: Package): Uint8Array {
   const wanted = [
@@ -14,9 +17,7 @@ export function plainPackage(book: Package): Uint8Array {
     relationshipsPath(PACKAGE_ROOT),
     book.workbookPath,
     relationshipsPath(book.workbookPath),
-    workbookPart(book, 'styles'),
     workbookPart(book, 'sharedStrings'),
-    workbookPart(book, 'theme'),
     ...sheetsOf(book).map(({ path }) => path),
   ];
   const parts = wanted.flatMap((path) => {

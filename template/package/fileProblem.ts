@@ -8,8 +8,8 @@ export type FileProblem =
   | { readonly problem: 'too-large'; readonly measure: Measure; readonly found: number; readonly limit: number }
   | { readonly problem: 'damaged'; readonly reason: Damage; readonly part?: string };
 
-/** What was too large: the number of parts, the bytes once inflated, or how far one part was compressed. */
-type Measure = 'parts' | 'bytes' | 'ratio';
+/** What was too large: the number of parts, the bytes once inflated, how far a part was compressed, a sheet's grid. */
+type Measure = 'parts' | 'bytes' | 'ratio' | 'cells';
 
 /** What is broken: the zip directory, a name, how a part was packed, its size, its checksum, its XML, or it is missing. */
 export type Damage = 'directory' | 'name' | 'packing' | 'size' | 'checksum' | 'xml' | 'missing';
@@ -17,11 +17,17 @@ export type Damage = 'directory' | 'name' | 'packing' | 'size' | 'checksum' | 'x
 /** Most parts a workbook may have; real ones have tens. */
 export const MOST_PARTS = 10_000;
 
-/** Most bytes all parts may have once inflated. */
+/** Most bytes all parts may have once inflated, when they were packed better than real workbooks are. */
 export const MOST_BYTES = 100 * 1024 * 1024;
 
+/** Most inflated bytes per byte of a real workbook as a whole; a tracker of 10,000 key results has 14, blank ones more. */
+export const HONEST_RATIO = 50;
+
+/** Most bytes a file packed no better than that may have once inflated; that tracker has 179 MB. */
+export const MOST_HONEST_BYTES = 256 * 1024 * 1024;
+
 /** Below this many inflated bytes no ratio is too high: small files of blanks are honest. */
-export const RATIO_FREE_BYTES = 10 * 1024 * 1024;
+export const RATIO_FREE_BYTES = 4 * 1024 * 1024;
 
 /** Most inflated bytes per compressed byte of one part; sheets reach 50. */
 export const MOST_RATIO = 200;

@@ -88,7 +88,7 @@ const radarTitles = (key: SheetKey, { language }: Style): readonly string[] =>
     .map(({ title }) => title[language]);
 
 /** The very hidden sheet that says which blueprint the book was made from. */
-export const metaSheet = (values: Readonly<Record<string, string>>): WriteSheet => ({
+const metaSheet = (values: Readonly<Record<string, string>>): WriteSheet => ({
   name: META_SHEET,
   rows: Object.entries(values).map(([key, value]) => [key, value]),
   veryHidden: true,

@@ -9,9 +9,6 @@ import type { Day } from '../../core/values/day.ts';
 /** Result of a calculated cell as core comes to it; `null` when core has none. */
 export type Results = (column: ColumnKey, row: number) => CellValue;
 
-/** No results: every program calculates for itself. */
-export const NO_RESULTS: Results = () => null;
-
 /**
  * Results to store beside formulas, so that previews and programs that do not calculate show scores and lights.
  *

@@ -108,23 +108,26 @@ function edge(column: ColumnKey): ListColumn['formula'] {
   return (at, place) => `IF(${shown(column)(at, place)}="","",${value(column)(at, place)})`;
 }
 
-/** Why a key result is on the list, in the words of `reasonInWords`. */
+/**
+ * Why a key result is on the list, in the words of `reasonInWords`: silence, else how far it is behind, else its
+ * confidence. What made the light red is not told apart further: that would take the whole light formula once more.
+ */
 function alarmReason(at: Speller, place: string, language: 'zh-CN' | 'en'): string {
   const of = (column: ColumnKey): string => `INDEX(${at.column(column)},${place})`;
-  const points = `ROUND((N(${of('kr.expected')})-N(${of('kr.score')}))*100,0)`;
-  const [silent, behind, confidence] =
+  const days = of('kr.daysSince');
+  const points = `ROUND((N(${of('kr.expected')})-N(${of('kr.score')}))*1000,0)/10`;
+  const confidence = `ROUND(N(${of('kr.confidence')})*100,0)&"%"`;
+  const counted = (count: string, one: string, other: string): string =>
+    `${count}&IF(${count}=1," ${one}"," ${other}")`;
+  const [silent, behind, unsure] =
     language === 'en'
       ? [
-          `${of('kr.daysSince')}&" days without a check-in"`,
-          `${points}&" points behind"`,
-          `"confidence "&ROUND(N(${of('kr.confidence')})*100,0)&"%"`,
+          `${counted(days, 'day', 'days')}&" without a check-in"`,
+          `${counted(points, 'point', 'points')}&" behind"`,
+          `"confidence is only "&${confidence}`,
         ]
-      : [
-          `${of('kr.daysSince')}&" 天没有填报"`,
-          `"落后预期 "&${points}&" 个百分点"`,
-          `"信心 "&ROUND(N(${of('kr.confidence')})*100,0)&"%"`,
-        ];
-  return `IF(${of('kr.lightCode')}="outdated",${silent},IF(${points}>0,${behind},${confidence}))`;
+      : [`${days}&" 天没有填报"`, `"落后预期 "&${points}&" 个百分点"`, `"信心只有 "&${confidence}`];
+  return `IF(${of('kr.lightCode')}="outdated",${silent},IF(${points}>0,${behind},${unsure}))`;
 }
 
 function listCells(list: List): readonly PageCell[] {

@@ -42,7 +42,7 @@ export interface Block {
   readonly lastRow: number;
 }
 
-export interface Series {
+interface Series {
   readonly name: Term;
   readonly values: Block;
   readonly categories: Block;

@@ -24,14 +24,14 @@ export const generateBooks = (count: number): readonly TypedBook[] =>
  * Two things are left out because book and core differ in them on purpose, and the check names both: alignment in a
  * circle, and numbers or days typed as text.
  */
-export function books(): fc.Arbitrary<TypedBook> {
+function books(): fc.Arbitrary<TypedBook> {
   return from(START - 1, START, START + 1, START + 45, START + 55, START + 55.5, END, END + 1).chain((asOf) =>
     fc
       .record({
         objectives: fc.array(objective(), { minLength: 9, maxLength: 14 }),
         keyResults: fc.array(keyResult(asOf), { minLength: 34, maxLength: 46 }),
         checkIns: fc.array(checkIn(asOf), { minLength: 15, maxLength: 40 }),
-        kpis: fc.array(kpi(), { maxLength: 6 }),
+        kpis: fc.array(kpi(), { minLength: 3, maxLength: 6 }),
         settings: settings(asOf),
         order: fc.infiniteStream(fc.nat(999)).map((stream) => [...stream.take(80)].map(Number)),
       })
@@ -60,6 +60,9 @@ interface DraftObjective {
   readonly separator: string;
 }
 
+/** How many key results objectives may be aligned to. */
+const SERVED = 6;
+
 /** One key result in so many hangs in the air, or names an objective nobody has. */
 const LOOSE = 20;
 
@@ -72,12 +75,12 @@ function assemble({ objectives, keyResults, checkIns, kpis, settings, order }: D
     return { 'kr.id': krIds[at] ?? null, 'kr.objective': owner === undefined ? loose : nameOf(owner, tie), ...row };
   });
   const objectiveRows = objectives.map(({ row, parents, separator }, at): TypedRow => {
-    // Only to what comes before it, so that no circle arises; rows are put into another order below.
-    const candidates = [
-      ...objectives.slice(0, at).map((_, above) => nameOf(above, at)),
-      ...krIds.filter((_, kr) => (owners[kr] ?? at) < at),
-      'S-O98',
-    ];
+    // Only to what comes before it, so that no circle arises; rows are put into another order below. The one right
+    // before it stands three times, so that chains grow longer than the worksheet follows.
+    const above = objectives.slice(0, at).map((_, parent) => nameOf(parent, at));
+    const last = above.slice(-1);
+    const ofKeyResults = krIds.filter((_, kr) => (owners[kr] ?? at) < at).slice(0, SERVED);
+    const candidates = [...above, ...last, ...last, ...ofKeyResults, 'S-O98'];
     const ids = parents.map((parent) => candidates[parent % candidates.length] ?? '');
     return { 'objective.id': `S-O${at + 1}`, 'objective.alignedTo': ids.join(separator) || null, ...row };
   });
@@ -109,19 +112,28 @@ const mostlyBlank = (values: fc.Arbitrary<CellValue>): fc.Arbitrary<CellValue> =
 const JUNK = ['tbd', '大约', { error: '#N/A' }, { error: '#DIV/0!' }] as const;
 
 const weight = (): fc.Arbitrary<CellValue> =>
-  fc.oneof(from<CellValue>(null, null, null, '', 1, 2, 3, 0, 0, -1, 0.5, 'high', { error: '#N/A' }));
+  fc.oneof(
+    { arbitrary: from<CellValue>(null, null, 1, 2, 3, 0.5), weight: 2 },
+    { arbitrary: from<CellValue>('', 0, -1, 'high', { error: '#N/A' }), weight: 1 },
+  );
 
 function objective(): fc.Arbitrary<DraftObjective> {
   const row: fc.Arbitrary<TypedRow> = fc.record({
     'objective.objective': rarely(from('Grow', '做好服务'), null),
     'objective.ambition': fc.oneof(from<CellValue>(null, 'both'), ...AMBITIONS.map((code) => term('ambition', code))),
     'objective.weight': weight(),
-    'objective.state': fc.oneof(from<CellValue>(null, '?'), ...STATES.map((code) => term('state', code))),
+    'objective.state': fc.oneof(
+      { arbitrary: from<CellValue>(null, null, 'active', '?'), weight: 3 },
+      { arbitrary: fc.oneof(...STATES.map((code) => term('state', code))), weight: 2 },
+    ),
     'objective.priority': from<CellValue>(null, 1, 2, 3, '2', 'first'),
   });
   return fc.record({
     row,
-    parents: fc.oneof(fc.constant([]), fc.array(fc.nat(997), { minLength: 1, maxLength: 4 })),
+    parents: fc.oneof(
+      { arbitrary: fc.constant<number[]>([]), weight: 1 },
+      { arbitrary: fc.array(fc.nat(997), { minLength: 1, maxLength: 4 }), weight: 3 },
+    ),
     separator: from('; ', ';', ',', ', ', '，', '；', '、', '\n', ';\n', '; \n', ' ; '),
   });
 }
@@ -139,9 +151,9 @@ function keyResultOf(word: CellValue, asOf: number): fc.Arbitrary<TypedRow> {
   const kind = typeof word === 'string' ? readTerm('kind', word) : undefined;
   return fc
     .record({
-      measure: measures(),
-      junk: rarely(from<CellValue>(null), ...JUNK),
-      spoiled: from('kr.baseline', 'kr.target', 'kr.current', 'kr.current'),
+      measure: fc.oneof(measures(), paced(asOf)),
+      junk: from<CellValue>(...Array.from({ length: 16 }, () => null), ...JUNK),
+      spoiled: from('kr.baseline', 'kr.target', 'kr.upper', 'kr.current'),
       step: step(kind, asOf),
       rest: fc.record({
         'kr.keyResult': rarely(from('Result'), null),
@@ -161,6 +173,19 @@ function keyResultOf(word: CellValue, asOf: number): fc.Arbitrary<TypedRow> {
         ...rest,
       };
       return isBlank(junk as CellValue) ? measured : { ...measured, [spoiled]: junk };
+    });
+}
+
+/** A measure that is as far as one would expect, or behind by just what a limit allows, or a little more. */
+function paced(asOf: number): ReturnType<typeof measures> {
+  const expected = Math.max(0, Math.min(1, (Math.floor(asOf) - START) / (END - START)));
+  const gaps = fc.tuple(from(-0.2, 0, 0.05, 0.1, 0.15, 0.18, 0.2, 0.25, 0.3, 0.4, 0.5), nudges());
+  return fc
+    .record({ baseline: from<CellValue>(0, null, 20, 100), target: from(40, 60, 5, -30), factor: from(1, 0.7), gaps })
+    .map(({ baseline, target, factor, gaps: [gap, nudge] }) => {
+      const bottom = Number(baseline);
+      const current = tidy(bottom + (factor * expected - gap - nudge) * (target - bottom));
+      return { baseline, target, current, upper: null };
     });
 }
 
@@ -212,7 +237,7 @@ function settings(asOf: number): fc.Arbitrary<readonly TypedRow[]> {
     .record({
       cycleStart: rarely(from(START), null, START + 0.5),
       cycleEnd: rarely(from(END), null),
-      rhythmDays: or(7, 14, 0),
+      rhythmDays: or(7, 14, 0, 60, 90),
       graceDays: or(0, 3, 5),
       preset: fc.oneof(from<CellValue>(null), ...PRESETS.map((code) => term('preset', code))),
       greenLimit: or(0, 0.05, 0.15, 0.8, 0.95),

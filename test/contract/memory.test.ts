@@ -1,0 +1,4 @@
+import { makeMemoryHost } from '../support/books/hosts.ts';
+import { hostContract } from './hostContract.ts';
+
+hostContract('memory', makeMemoryHost);
