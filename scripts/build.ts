@@ -23,7 +23,7 @@ await build({
 await chmod('dist/okr.mjs', 0o755);
 
 // npm links the commands of packages, not of the checkout itself: this lets `npx okr` find it without asking a registry.
-if (process.platform !== 'win32' && existsSync('node_modules/.bin')) {
+if (existsSync('node_modules/.bin')) {
   await rm('node_modules/.bin/okr', { force: true });
   await symlink('../../dist/okr.mjs', 'node_modules/.bin/okr');
 }
