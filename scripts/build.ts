@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { chmod, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
@@ -21,9 +20,3 @@ await build({
   logLevel: 'warning',
 });
 await chmod('dist/okr.mjs', 0o755);
-
-// npm links the commands of packages, not of the checkout itself: this lets `npx okr` find it without asking a registry.
-if (existsSync('node_modules/.bin')) {
-  await rm('node_modules/.bin/okr', { force: true });
-  await symlink('../../dist/okr.mjs', 'node_modules/.bin/okr');
-}
