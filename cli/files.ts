@@ -12,6 +12,7 @@ const PROBLEM_WORDS: Readonly<Record<FileProblem['problem'], CliWord>> = {
   'not-a-zip': 'problemNotZip',
   encrypted: 'problemEncrypted',
   'old-xls': 'problemOldXls',
+  'date-1904': 'problemDate1904',
   'not-a-workbook': 'problemNotWorkbook',
   'too-large': 'problemTooLarge',
   damaged: 'problemDamaged',

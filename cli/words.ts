@@ -164,6 +164,10 @@ export const CLI_WORDS = {
     'it has a password; save it as an .xlsx without one first',
   ),
   problemOldXls: term('是旧的 .xls 格式；请另存为 .xlsx', 'it is in the old .xls format; save it as .xlsx'),
+  problemDate1904: term(
+    '用的是 1904 日期系统；请在 Excel 选项的“高级”里取消它，另存后再试',
+    'it counts dates from 1904; turn that off in Excel under Options, Advanced, save it and try again',
+  ),
   problemNotWorkbook: term('里面没有工作簿', 'there is no workbook in it'),
   problemTooLarge: term(
     '内容太大或压缩得不正常，拒绝打开',

@@ -1,10 +1,13 @@
 import type { ColumnKey } from '../blueprint/keys.ts';
+import { sheetOf } from '../blueprint/layout.ts';
 import type { Item, Problem, ProblemCode, Tracker } from '../model/tracker.ts';
 import { idKey } from '../values/idKey.ts';
 import { problemAt } from './problem.ts';
 
 /** References to ids that do not exist, key results without an objective, and rows without a statement or an owner. */
 export function checkReferences(tracker: Tracker): readonly Problem[] {
+  // A column that is not there is one problem, not one on every row.
+  const has = (column: ColumnKey): boolean => tracker.layout.sheets[sheetOf(column)]?.columns.has(column) === true;
   const teams = idsOf(tracker.teams);
   const objectives = idsOf(tracker.objectives);
   const keyResults = idsOf(tracker.keyResults);
@@ -23,14 +26,16 @@ export function checkReferences(tracker: Tracker): readonly Problem[] {
     ...tracker.teams.flatMap((team) => unknown(team, 'team.parent', [team.parent], teams, 'unknown-team')),
     ...tracker.objectives.flatMap((objective) => [
       ...required(objective, 'objective.objective', objective.objective, 'missing-statement', 'error'),
-      ...required(objective, 'objective.owner', objective.owner, 'missing-owner', 'warning'),
+      ...(has('objective.owner')
+        ? required(objective, 'objective.owner', objective.owner, 'missing-owner', 'warning')
+        : []),
       // A book without a team list names its teams freely.
       ...(teams.size > 0 ? unknown(objective, 'objective.team', [objective.team], teams, 'unknown-team') : []),
       ...unknown(objective, 'objective.alignedTo', objective.alignedTo, both, 'unknown-parent'),
     ]),
     ...tracker.keyResults.flatMap((keyResult) => [
       ...required(keyResult, 'kr.keyResult', keyResult.keyResult, 'missing-statement', 'error'),
-      ...required(keyResult, 'kr.owner', keyResult.owner, 'missing-owner', 'warning'),
+      ...(has('kr.owner') ? required(keyResult, 'kr.owner', keyResult.owner, 'missing-owner', 'warning') : []),
       ...required(keyResult, 'kr.objective', keyResult.objective, 'orphan', 'error'),
       ...unknown(keyResult, 'kr.objective', [keyResult.objective], objectives, 'unknown-objective'),
       ...unknown(keyResult, 'kr.supports', keyResult.supports, keyResults, 'unknown-supported'),

@@ -3,7 +3,8 @@ import type { FoundSheet, Snapshot } from '../../core/host/snapshot.ts';
 import type { CellValue } from '../../core/values/cell.ts';
 import { type FileProblem, isFileProblem } from '../package/fileProblem.ts';
 import { openPackage } from '../package/openPackage.ts';
-import type { Package } from '../package/package.ts';
+import { type Package, readText } from '../package/package.ts';
+import { childNamed, parseXml } from '../package/xml.ts';
 import { plainPackage } from './plainPackage.ts';
 
 /** A book as found, with the package it came from, for patching. */
@@ -20,6 +21,7 @@ export interface OpenBook {
 export async function openBook(bytes: Uint8Array): Promise<OpenBook | FileProblem> {
   const book = openPackage(bytes);
   if (isFileProblem(book)) return book;
+  if (countsFrom1904(book)) return { problem: 'date-1904' };
   try {
     const workbook = await readXlsx(plainPackage(book));
     return { book, snapshot: { sheets: workbook.sheets.map(foundSheet) } };
@@ -27,6 +29,12 @@ export async function openBook(bytes: Uint8Array): Promise<OpenBook | FileProble
     // What hucre refuses after our own checks is a workbook nobody can read; the cause is in its bytes, not in us.
     return { problem: 'damaged', reason: 'xml' };
   }
+}
+
+/** Old Mac workbooks count days from 1904; reading them as they stand would move every date by four years. */
+function countsFrom1904(book: Package): boolean {
+  const properties = childNamed(parseXml(readText(book, book.workbookPath)), 'workbookPr');
+  return properties !== undefined && /^(1|true)$/.test(properties.attributes.date1904 ?? '');
 }
 
 function foundSheet(sheet: Sheet): FoundSheet {

@@ -4,6 +4,7 @@ export type FileProblem =
   | { readonly problem: 'not-a-zip' }
   | { readonly problem: 'encrypted' }
   | { readonly problem: 'old-xls' }
+  | { readonly problem: 'date-1904' }
   | { readonly problem: 'not-a-workbook'; readonly found?: string }
   | { readonly problem: 'too-large'; readonly measure: Measure; readonly found: number; readonly limit: number }
   | { readonly problem: 'damaged'; readonly reason: Damage; readonly part?: string };

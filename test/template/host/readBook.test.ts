@@ -56,6 +56,12 @@ describe('openBook', () => {
     expect(await readCell(xml, DATES)).toEqual(value);
   });
 
+  it('refuses a book that counts its days from 1904, because every date would be four years off', async () => {
+    const files = parts(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const workbook = (files['xl/workbook.xml'] ?? '').replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+    expect(await openBook(zipOf({ ...files, 'xl/workbook.xml': workbook }))).toEqual({ problem: 'date-1904' });
+  });
+
   it('knows that a member of a shared formula has one', async () => {
     const cells =
       '<c r="A1"><f t="shared" ref="A1:B1" si="0">1+1</f><v>2</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c>';
