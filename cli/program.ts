@@ -7,6 +7,7 @@ import { demo } from './commands/demo.ts';
 import { newBook } from './commands/new.ts';
 import { score } from './commands/score.ts';
 import { upgrade } from './commands/upgrade.ts';
+import { wording } from './commands/wording.ts';
 import { type Context, contextOf, languageOf, type World } from './context.ts';
 import { EXIT, Failure } from './failure.ts';
 import { displayWidth, printable } from './terminal.ts';
@@ -102,6 +103,7 @@ function createProgram(context: Context, finish: (code: number) => void): Comman
     .action((file, options) => newBook(file, options, context));
   command('check', 'checkAbout')
     .argument(`<${say('nameFiles')}...>`, say('argumentFiles'))
+    .option('--wording', say('optionWording'))
     .option('--json', say('optionJson'))
     .action(async (files, options) => finish(await check(files, options, context)));
   command('score', 'scoreAbout')
@@ -119,6 +121,11 @@ function createProgram(context: Context, finish: (code: number) => void): Comman
     .argument(`[${say('nameValues')}...]`, say('argumentValues'))
     .option('--jsonl', say('optionJsonl'))
     .action(async (name, values, options) => finish(await call(name, values, options, context)));
+  command('wording', 'wordingAbout')
+    .argument(`[${say('nameTexts')}...]`, say('argumentTexts'))
+    .option('--objective', say('optionObjective'))
+    .option('--jsonl', say('optionWordingJsonl'))
+    .action(async (texts, options) => finish(await wording(texts, options, context)));
   command('demo', 'demoAbout')
     .option(`--dir <${say('nameFolder')}>`, say('optionDirectory'), 'out')
     .action((options) => demo(options, context));

@@ -47,6 +47,7 @@ export const CLI_WORDS = {
   nameDay: term('日期', 'day'),
   nameEdition: term('写法', 'edition'),
   nameFile: term('文件', 'file'),
+  nameTexts: term('文字', 'texts'),
   nameFiles: term('文件', 'files'),
   nameFolder: term('文件夹', 'folder'),
   nameFunction: term('函数', 'function'),
@@ -164,6 +165,24 @@ export const CLI_WORDS = {
     'it has a password; save it as an .xlsx without one first',
   ),
   problemOldXls: term('是旧的 .xls 格式；请另存为 .xlsx', 'it is in the old .xls format; save it as .xlsx'),
+  optionWording: term('也看措辞（试用，可能判断有误）', 'look at the wording too (early, may be wrong)'),
+  wordingAbout: term(
+    '看看一句话是不是可衡量的结果（试用，可能判断有误）',
+    'see whether a statement is a measurable result (early, may be wrong)',
+  ),
+  argumentTexts: term('关键结果的文字，可以有多句', 'text of key results, one or more'),
+  optionObjective: term('这些是目标 O，不是关键结果', 'the texts are objectives, not key results'),
+  optionWordingJsonl: term(
+    '从标准输入逐行读 {"id":…,"text":…,"kind":"kr|objective","parent":…}',
+    'read {"id":…,"text":…,"kind":"kr|objective","parent":…} lines from standard input',
+  ),
+  needsText: term('要给出文字，或用 --jsonl', 'give a text, or --jsonl'),
+  wordingGood: term('措辞清楚，没有要改的', 'clear; nothing to change'),
+  wordingTitle: term('措辞', 'Wording'),
+  badWordingLine: term(
+    '这一行不是 {"id":…,"text":…,"kind":"kr|objective"}',
+    'this line is not {"id":…,"text":…,"kind":"kr|objective"}',
+  ),
   problemDate1904: term(
     '用的是 1904 日期系统；请在 Excel 选项的“高级”里取消它，另存后再试',
     'it counts dates from 1904; turn that off in Excel under Options, Advanced, save it and try again',

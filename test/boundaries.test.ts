@@ -25,7 +25,7 @@ const LEAVES = ['test', 'bench', 'playground', 'scripts'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['zod', 'simple-statistics'],
   template: ['hucre', 'fflate', 'saxes'],
-  cli: ['commander'],
+  cli: ['commander', 'zod'],
 };
 
 /** The cross-checks ask the engines of the tests the same questions, only more of them and installed programs. */

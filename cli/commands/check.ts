@@ -1,16 +1,20 @@
 import { checkWorkbook } from '../../core/check/checkTracker.ts';
+import { checkWording, type WordedRow } from '../../core/check/checkWording.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
-import { describeProblem } from '../../core/display/describeProblem.ts';
+import { describePlace, describeProblem } from '../../core/display/describeProblem.ts';
 import { type Problem, SEVERITIES, type Tracker } from '../../core/model/tracker.ts';
+import type { Language } from '../../core/model/vocabulary.ts';
 import { assess } from '../../core/score/assess.ts';
 import { type Context, inLanguageOf } from '../context.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { openFile } from '../files.ts';
+import { printFindings } from '../printFindings.ts';
 import { printable, printableJson, severityMark } from '../terminal.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
+  readonly wording?: boolean;
 }
 
 interface CheckedFile {
@@ -28,7 +32,7 @@ export async function check(files: readonly string[], options: CheckOptions, con
     try {
       const result = await checkFile(file, context);
       checked.push(result);
-      if (!options.json) print(result, context);
+      if (!options.json) print(result, options, context);
     } catch (error) {
       // One unusable file must not hide what is wrong with the others.
       if (!(error instanceof Failure) || files.length === 1) throw error;
@@ -36,7 +40,7 @@ export async function check(files: readonly string[], options: CheckOptions, con
       unusable = true;
     }
   }
-  if (options.json) context.out(printableJson({ files: checked.map((result) => asJson(result, context)) }, 2));
+  if (options.json) context.out(printableJson({ files: checked.map((result) => asJson(result, options, context)) }, 2));
   if (unusable) return EXIT.unusable;
   return checked.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     ? EXIT.problems
@@ -50,7 +54,7 @@ async function checkFile(file: string, context: Context): Promise<CheckedFile> {
   return { file, tracker, problems: checkWorkbook(locate(snapshot), tracker, assess(tracker, context.today)) };
 }
 
-function print({ file, tracker, problems }: CheckedFile, given: Context): void {
+function print({ file, tracker, problems }: CheckedFile, { wording }: CheckOptions, given: Context): void {
   const context = inLanguageOf(given, tracker.language);
   const { out, paint } = context;
   out(paint('bold', printable(file)));
@@ -62,6 +66,20 @@ function print({ file, tracker, problems }: CheckedFile, given: Context): void {
     );
   }
   out(`  ${summary(problems, context)}`);
+  if (wording) printWordings(checkWording(tracker, context.language), tracker, context);
+}
+
+/** Only statements with something to say about them: silence is better than praise on every row. */
+function printWordings(rows: readonly WordedRow[], { layout }: Tracker, { out, paint, say, language }: Context): void {
+  const told = rows.filter(({ wording }) => wording.verdict === 'revise');
+  if (told.length === 0) return;
+  out(`  ${paint('bold', say('wordingTitle'))}`);
+  for (const { item, sheet, text, wording } of told) {
+    const column = sheet === 'objectives' ? 'objective.objective' : 'kr.keyResult';
+    const where = describePlace({ sheet, row: item.row, column }, layout, language);
+    out(`  ${paint('yellow', '✎')} ${printable(where)}  ${printable(`${item.id ?? ''} ${text}`.trim())}`);
+    printFindings(wording.findings, '      ', { out });
+  }
 }
 
 function summary(problems: readonly Problem[], { say, language }: Context): string {
@@ -73,10 +91,11 @@ function summary(problems: readonly Problem[], { say, language }: Context): stri
   return parts.length === 0 ? say('noProblems') : parts.join(language === 'en' ? ', ' : '，');
 }
 
-function asJson({ file, tracker, problems }: CheckedFile, given: Context) {
+function asJson({ file, tracker, problems }: CheckedFile, options: CheckOptions, given: Context) {
   const { language } = inLanguageOf(given, tracker.language);
   return {
     file,
+    ...(options.wording ? { wording: wordingAsJson(tracker, language) } : {}),
     problems: problems.map((problem) => {
       const { place, code, severity, item, found } = problem;
       return {
@@ -90,3 +109,13 @@ function asJson({ file, tracker, problems }: CheckedFile, given: Context) {
     }),
   };
 }
+
+const wordingAsJson = (tracker: Tracker, language: Language) =>
+  checkWording(tracker, language).map(({ item, sheet, text, wording: { verdict, findings } }) => ({
+    sheet,
+    row: item.row,
+    item: item.id ?? null,
+    text,
+    verdict,
+    findings,
+  }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { okr, okrInChinese } from '../support/cli/world.ts';
 
-const COMMANDS = ['new', 'check', 'score', 'upgrade', 'call', 'demo'] as const;
+const COMMANDS = ['new', 'check', 'score', 'upgrade', 'call', 'wording', 'demo'] as const;
 const PAGES: readonly (readonly string[])[] = [['--help'], ...COMMANDS.map((command) => [command, '--help'])];
 
 /** What stays as it is in every language: names, literals and what people type. */
 const LITERALS =
-  /okr (?:new|check|score|upgrade|call|demo)\b|--?[a-z-]+|\bokr\b|^ {2}(new|check|score|upgrade|call|demo|help)\b|zh-CN|\ben\b|\bOKR\b|\.xlsx|JSON|portable|lambda|Excel|KRSCORE|\b(fn|args)\b|\d{4}[QH]\d|\[= out\]/gm;
+  /okr (?:new|check|score|upgrade|call|wording|demo)\b|--?[a-z-]+|\bokr\b|^ {2}(new|check|score|upgrade|call|wording|demo|help)\b|zh-CN|\ben\b|\bOKR\b|\.xlsx|JSON|portable|lambda|Excel|KRSCORE|\b(fn|args|id|text|kind|kr|objective|parent)\b|\d{4}[QH]\d|\[= out\]/gm;
 
 describe.each(PAGES.map((page) => ({ page })))('okr $page', ({ page }) => {
   it('describes every option, argument and command in English', async () => {

@@ -1,0 +1,40 @@
+import type { Reading } from './reading.ts';
+import { endsClause, has, isHan, nounOf, tokenAt, verbOf } from './token.ts';
+
+const FORMS = ['direction', 'task', 'metric', 'topic'] as const;
+/** direction = a state or change to aim at; task = a job to finish; metric = mainly a number; topic = a bare noun. */
+export type ObjectiveForm = (typeof FORMS)[number];
+
+/** What form an objective has. */
+export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
+  const verb = verbOf(tokenAt(tokens, head));
+  const { text } = tokenAt(tokens, head);
+  const job =
+    !/^mak/.test(text) &&
+    (/make|finish|ship|seal|staff|act/.test(verb) ||
+      /^(?:explore|learn|start|begin|启动|探索|梳理|落实|推进|配合)/.test(text));
+  const written = metrics.filter(({ hidden, comparator }) => !hidden && comparator !== '<=');
+  if (written.length) return written.some(({ at }) => !job || at - head < 3) ? 'metric' : 'direction';
+  if (!verb) {
+    const state = tokens.some(
+      (token) =>
+        has(token, 'be turn all') ||
+        (isHan(token) ? has(token, 'vague') : /ier$|^(?:more|better|safer)$/.test(token.text)),
+    );
+    return state || (tokens.length > 6 && !isHan(tokenAt(tokens, 0))) || /^(?:our|we|an?|the) /i.test(raw)
+      ? 'direction'
+      : 'topic';
+  }
+  const heading = isHan(tokenAt(tokens, head)) && head > 0 && head === tokens.length - 1 && raw.length < 11;
+  if (heading && !/^[\u3400-\u9fff]*(?:让|使|成为)/.test(raw)) return 'topic';
+  return job && isThing(tokens, head) ? 'task' : 'direction';
+}
+
+/** A thing is made; a climate, a reputation or a market is not. */
+function isThing(tokens: Reading['tokens'], head: number): boolean {
+  const rest = tokens.slice(head + 1, head + 24);
+  const end = rest.findIndex((token, at) => endsClause(token) || (!isHan(token) && at > 0 && has(token, 'stop to by')));
+  const nouns = (end < 0 ? rest : rest.slice(0, end)).map((token) => nounOf(token)).filter((noun) => noun);
+  const last = nouns[nouns.length - 1];
+  return !/quality|gauge|burden/.test(last || '');
+}

@@ -1,0 +1,132 @@
+import { formOf, type ObjectiveForm } from './form.ts';
+import { kindOf, type ResultKind } from './kind.ts';
+import { isLeftover, type Measure, measureOf } from './measure.ts';
+import type { Metric } from './metrics.ts';
+import { type Reading, readStatement } from './reading.ts';
+import type { Span } from './time.ts';
+import { has, type Token } from './token.ts';
+import { type VagueWord, vagueInObjective, vagueWords } from './vague.ts';
+
+const WORDING_VERDICTS = ['good', 'revise'] as const;
+export type WordingVerdict = (typeof WORDING_VERDICTS)[number];
+
+interface Common {
+  readonly reading: Reading;
+  readonly vague: readonly VagueWord[];
+  readonly timeBound: readonly Span[];
+  readonly baseline: boolean;
+  readonly measurable: boolean;
+  readonly metrics: readonly Metric[];
+  readonly verdict: WordingVerdict;
+}
+
+/** What a key result was found to be. */
+export interface JudgedKeyResult extends Common {
+  readonly statement: 'kr';
+  readonly measure: Measure;
+  readonly kind: ResultKind;
+  readonly leftover: boolean;
+}
+
+/** What an objective was found to be. */
+export interface JudgedObjective extends Common {
+  readonly statement: 'objective';
+  readonly kind: ObjectiveForm;
+  readonly routine: readonly Token[];
+  /** Nothing is left once the vague words are taken away. */
+  readonly empty: boolean;
+}
+
+export type Judged = JudgedKeyResult | JudgedObjective;
+
+/** Judges a key result from its words alone. */
+export function judgeKeyResult(text: string): JudgedKeyResult {
+  const reading = readStatement(text);
+  const common = commonOf(reading);
+  const [measure, kind] = [measureOf(reading), kindOf(reading)];
+  const measurable = measure === 'numeric' || measure === 'binary';
+  const accepted = reading.tokens.some((token) => has(token, 'accepted all') || token.quantity?.kind === 'percent');
+  const good = measurable && (kind === 'outcome' || (kind === 'output' && (accepted || common.timeBound.length > 0)));
+  return {
+    ...common,
+    statement: 'kr',
+    measure,
+    measurable,
+    kind,
+    vague: vagueWords(reading, measure),
+    metrics: metricsOf(reading, measure, kind),
+    leftover: isLeftover(reading),
+    verdict: good ? 'good' : 'revise',
+  };
+}
+
+/** Judges an objective from its words alone. */
+export function judgeObjective(text: string): JudgedObjective {
+  const reading = readStatement(text);
+  const common = commonOf(reading);
+  const metrics = reading.metrics.filter(({ hidden }) => !hidden);
+  const kind = formOf(reading);
+  const routine = reading.tokens.filter((token, at) => has(token, 'routine') && at <= Math.max(reading.head, 2));
+  const empty = isEmpty(reading);
+  const good =
+    kind === 'direction' && !routine.length && !empty && metrics.every(({ target }) => typeof target === 'string');
+  return {
+    ...common,
+    statement: 'objective',
+    kind,
+    vague: vagueInObjective(reading, common.timeBound.length > 0),
+    routine,
+    empty,
+    measurable: metrics.length > 0,
+    metrics,
+    verdict: good ? 'good' : 'revise',
+  };
+}
+
+const COMPARED = /^(?:环比|同比|较|比|相比|对比|vs|versus|compared|than|last|previous|prior|against|relative)/;
+
+function commonOf(reading: Reading): Pick<Common, 'reading' | 'timeBound' | 'baseline'> {
+  const { tokens, metrics } = reading;
+  const compared = tokens.some(
+    (token) => has(token, 'against') || (token.kind === 'time' && !token.bounds && COMPARED.test(token.text)),
+  );
+  return {
+    reading,
+    timeBound: tokens.filter(({ bounds }) => bounds),
+    baseline: compared || metrics.some(({ baseline }) => baseline !== null),
+  };
+}
+
+/** A yes-or-no result is a metric too; one that only shows a direction says so. */
+function metricsOf({ metrics, raw, head, tokens }: Reading, measure: Measure, kind: ResultKind): readonly Metric[] {
+  if (measure === 'numeric' || measure === 'placeholder') return metrics;
+  const only = (direction: Metric['direction']): readonly Metric[] => [
+    {
+      baseline: null,
+      target: null,
+      unit: null,
+      direction,
+      relative: false,
+      comparator: null,
+      start: 0,
+      end: raw.length,
+      hidden: true,
+      at: Math.max(head, 0),
+    },
+  ];
+  if (measure === 'binary') return only('binary');
+  if (kind !== 'outcome') return [];
+  if (tokens.some((token) => has(token, 'lower'))) return only('decrease');
+  return tokens.some((token) => has(token, 'raise improve')) ? only('increase') : [];
+}
+
+/** "Better and better": nothing but wishes and comparatives. */
+function isEmpty({ tokens }: Reading): boolean {
+  const said = (tags: string): boolean => tokens.some((token) => has(token, tags));
+  return (
+    (said('wish') && said('vague loose')) ||
+    tokens.every(
+      (token) => token.kind !== 'word' || has(token, 'stop and be vague hasty raise lower improve loose wish'),
+    )
+  );
+}

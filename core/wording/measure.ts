@@ -1,0 +1,57 @@
+import type { Reading } from './reading.ts';
+import { actsAsVerb, has, nounOf, tokenAt, verbOf } from './token.ts';
+
+/** numeric = a number is the target; binary = a checkable end; placeholder = the number is still to come. */
+export type Measure = 'numeric' | 'binary' | 'placeholder' | 'none';
+
+const LEFTOVER =
+  /^(?:todo|tbd|note|fixme|xx+)\b(?! ?\d)|[?？]\s*$|^(?:which|what|how|why|should|shall|who)\b|待定|待补|是否/i;
+
+/** Notes, questions and to-do marks entered as key results. */
+export function isLeftover({ raw, metrics }: Reading): boolean {
+  return (
+    LEFTOVER.test(raw.trim().slice(0, 12) + raw.trim().slice(-3)) &&
+    !metrics.some(({ target }) => typeof target === 'number')
+  );
+}
+
+/** How a stranger who holds the facts could say done or not done. */
+export function measureOf(reading: Reading): Measure {
+  const { metrics, tokens, raw } = reading;
+  const main = metrics[0];
+  if (isLeftover(reading)) return 'none';
+  if (main) return typeof main.target === 'string' ? 'placeholder' : 'numeric';
+  return tokens.length > 1 && /\S/.test(raw) && isCheckable(reading) ? 'binary' : 'none';
+}
+
+/** A passive end: published, signed, switched off. */
+export function isDone(tokens: Reading['tokens']): boolean {
+  return tokens.some(
+    ({ text, tags }, at) =>
+      at > 0 && has({ tags }, 'ship seal win make') && /[a-z]ed\b|^(?:live|written|built|sold)$/.test(text),
+  );
+}
+
+/** An end state anybody can see: live, signed, certified, a named document there, every X with its Y. */
+function isCheckable({ tokens, head, raw }: Reading): boolean {
+  const lead = tokenAt(tokens, head);
+  const tag = verbOf(lead);
+  const said = (tags: string): boolean => tokens.some((token) => has(token, tags));
+  const timed = tokens.some(({ bounds }) => bounds);
+  const doing = tokens.some((token, at) => has(token, 'ship seal') && (actsAsVerb(tokens, at) || at === head));
+  const made = /make|finish|ship|seal|win|become|staff|reach/.test(tag);
+  if (/improve|raise|lower|loose|act|keep/.test(tag) && !timed && !(doing && lead.text > '\u3400'))
+    return (
+      /^(?:read|watch|listen|play|attend|visit|听|读|看|参加)/.test(lead.text) &&
+      /《|"|“|'|[a-z] [A-Z]|讲义|书/.test(raw)
+    );
+  if (said('proof accepted') && (made || !tag || said('be'))) return true;
+  if (isDone(tokens)) return true;
+  if (doing || tag === 'ship' || tag === 'seal' || has(lead, 'become')) return true;
+  if (tokens.some((token) => has(token, 'document') && !/ing$/.test(token.text)) && /make|finish/.test(tag))
+    return !/^(?:规划|设计|plan)/.test(lead.text);
+  if (timed && (made || !tag)) return tag !== 'make' || tokens.length > 3;
+  if (tag === 'staff' && tokens.some((token, at) => /^an?$/.test(token.text) && at <= head + 2)) return true;
+  if (said('all') && (said('be') || /都|均|已|全部/.test(raw))) return true;
+  return head < 0 && tokens.some((token) => nounOf(token) === 'document') && /^an? |\bexists?\b|已/i.test(raw);
+}

@@ -1,0 +1,105 @@
+import { NOUNS, TAGS, type Tag, VERBS } from './tags.ts';
+import type { Span } from './time.ts';
+
+export type QuantityKind = 'percent' | 'times' | 'money' | 'time' | 'count' | 'none';
+
+/** A number with its unit, or a mark (X, N, __) where a number still has to come. */
+export interface Quantity {
+  readonly value: number | string;
+  readonly unit: string | null;
+  readonly kind: QuantityKind;
+  readonly sign: string;
+  /** Doubling or halving: the number is in the verb. */
+  readonly way: 'increase' | 'decrease' | null;
+  /** "40%+", 30 多家. */
+  readonly orMore: boolean;
+  /** "a 5k+ subscriber zine": it describes the thing and is no target. */
+  readonly describes: boolean;
+}
+
+/** One word, number, date or sign of a statement, with its place. */
+export interface Token extends Span {
+  /** Folded text. */
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'time' | 'name' | 'sign';
+  readonly tags: readonly Tag[];
+  readonly quantity: Quantity | null;
+  /** For dates: whether it limits the statement. */
+  readonly bounds: boolean;
+}
+
+const NOTHING: Token = { start: 0, end: 0, text: '', kind: 'sign', tags: [], quantity: null, bounds: false };
+
+/** The token at a place; an empty one outside the statement, so that nobody has to ask. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] || NOTHING;
+}
+
+/** True when the token is filed under one of the tags, separated by blanks. */
+export function has({ tags }: Pick<Token, 'tags'>, asked: string): boolean {
+  return tags.length > 0 && asked.split(' ').some((tag) => tags.includes(tag as Tag));
+}
+
+/** The first of its tags among verbs, `''` when it is none. */
+export function verbOf({ tags }: Pick<Token, 'tags'>): Tag | '' {
+  return TAGS.slice(0, VERBS).find((tag) => tags.includes(tag)) || '';
+}
+
+/** The first of its tags among nouns, `''` when it is none. */
+export function nounOf({ tags }: Pick<Token, 'tags'>): Tag | '' {
+  return TAGS.slice(VERBS, NOUNS).find((tag) => tags.includes(tag)) || '';
+}
+
+/** True for a token in Chinese, where a verb may stand anywhere. */
+export function isHan({ text }: Token): boolean {
+  return text > '\u3400';
+}
+
+/** True for a sign that ends a clause. */
+export function endsClause({ kind, text }: Token): boolean {
+  return kind === 'sign' && /[,;:]/.test(text);
+}
+
+const REACH = 24;
+const BEFORE_VERB = /^(?:to|will|must|should|can|we|i|by|also|that|who|and|or|not|-|&|then|while)$|ly$/;
+
+/**
+ * Whether the token at `at` does the work of a verb there.
+ *
+ * English writes many nouns like verbs (a release, a report), so there it takes a sign of one: the start of a clause,
+ * "to", "and", "by" before it, or a change told in the third person (churn falls, sales increased).
+ */
+export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!verbOf(token) || has(token, 'plain')) return false;
+  if (isHan(token)) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (before.kind === 'sign' || before.kind === 'time' || isHan(before)) return true;
+  if (has(token, 'raise lower') && !nounOf(token) && /(?:s|ed|own|ell|ose|cut|grew)$/.test(token.text)) return true;
+  return BEFORE_VERB.test(before.text) || has(before, 'be');
+}
+
+/** Place of the verb before a number in the same clause, or -1. */
+export function governingVerb(tokens: readonly Token[], at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
+    if (endsClause(tokenAt(tokens, place))) break;
+    if (actsAsVerb(tokens, place)) return place;
+  }
+  return -1;
+}
+
+/** Place of the verb that leads the statement: in English among the first words, in Chinese the first one anywhere. */
+export function headVerb(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokenAt(tokens, at);
+    if (isHan(token) ? actsAsVerb(tokens, at) : at < 4 && verbOf(token) && leads(tokens, at)) return at;
+  }
+  return -1;
+}
+
+/** English: nothing but adverbs, dates, signs before it. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .every(({ kind, text }) => kind !== 'word' || /ly$|^(?:to|we|i|will|must|should|and|then|first|also)$/.test(text));
+}

@@ -1,0 +1,53 @@
+import { fold } from './fold.ts';
+import { findWord, isWordCharacter, searchable } from './lookup.ts';
+import { readNumber } from './readNumber.ts';
+import { findTimes } from './time.ts';
+import { has, isHan, type Token, verbOf } from './token.ts';
+
+/**
+ * A statement as words, numbers, dates and signs, in order.
+ *
+ * Dates come first, because the digits in them are no measure; then numbers, then the longest word of the lists.
+ */
+export function tokenize(raw: string): readonly Token[] {
+  const text = searchable(fold(raw));
+  const times = findTimes(text);
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const time = times[next];
+    if (text.charAt(at) === ' ') at++;
+    else if (time && time.start < at) next++;
+    else {
+      const token =
+        time && time.start === at
+          ? { ...time, text: text.slice(at, time.end), kind: 'time' as const, tags: [], quantity: null }
+          : readNumber({ raw, text, at, tokens }) || readWord(text, at, time ? time.start : text.length);
+      tokens.push(token);
+      at = token.end;
+    }
+  }
+  return tokens;
+}
+
+/** 完成 is a verb and 完成率 a measure; 采购 is one and 采购成本 a cost: Chinese makes such words as it goes. */
+const MEASURE =
+  /(?:[率额量](?![先外产化])|数(?![据字码])|度(?!过)|(时间|时长|周期|成本|费用|耗时)|效率|速度|频率|质量)/y;
+
+function readWord(text: string, at: number, limit: number): Token {
+  const word = { start: at, kind: 'word' as const, quantity: null, bounds: false };
+  const found = findWord(text, at);
+  if (found && found.end <= limit) {
+    const token: Token = { ...word, end: found.end, text: text.slice(at, found.end), tags: found.tags };
+    if (!isHan(token) || token.text.length < 2 || has(token, 'plain to')) return token;
+    MEASURE.lastIndex = found.end;
+    const tail = MEASURE.exec(text);
+    const end = MEASURE.lastIndex;
+    if (!tail || end > limit || (tail[0].length > 1 && !verbOf(token))) return token;
+    return { ...token, end, text: text.slice(at, end), tags: [tail[1] || has(token, 'burden') ? 'burden' : 'gauge'] };
+  }
+  let end = at + 1;
+  if (isWordCharacter(text.charCodeAt(at))) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
+  const kind = /[\p{L}\p{N}]/u.test(text.charAt(at)) ? 'word' : 'sign';
+  return { ...word, end, text: text.slice(at, end), kind, tags: [] };
+}

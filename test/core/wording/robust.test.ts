@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessStatement } from '../../../core/wording/assessStatement.ts';
+import { fold } from '../../../core/wording/fold.ts';
+import { tokenize } from '../../../core/wording/tokenize.ts';
+
+const pieces = fc.constantFrom(
+  '提升',
+  '至',
+  '30',
+  '%',
+  ' ',
+  'from ',
+  'to ',
+  'X',
+  'by Q3',
+  '家',
+  '，',
+  '更好',
+  'every ',
+  '《',
+  '二期',
+  '1:1s',
+  '😀',
+  'İ',
+  'Launch ',
+  '零',
+  '+',
+  '.',
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+);
+
+describe('any text', () => {
+  it('is assessed without an exception, and every finding points into the text', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom('kr' as const, 'objective' as const),
+        fc.option(text),
+        (statement, kind, parent) => {
+          const { findings, vague, metrics, overall } = assessStatement({ text: statement, kind, parent });
+          for (const { start, end } of [...findings, ...vague, ...metrics]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(statement.length);
+            expect(start).toBeLessThanOrEqual(end);
+          }
+          expect(overall).toBeGreaterThanOrEqual(0);
+          expect(overall).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('keeps its length when folded, so that places stay right', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (statement) => fold(statement).length === statement.length));
+  });
+
+  it('is cut into tokens that are in order and do not overlap', () => {
+    fc.assert(
+      fc.property(text, (statement) => {
+        let last = 0;
+        for (const { start, end } of tokenize(statement)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('hostile text', () => {
+  const run = (unit: string, length: number): number => {
+    const statement = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const started = performance.now();
+    assessStatement({ text: statement, kind: 'kr', parent: '增长' });
+    return performance.now() - started;
+  };
+
+  it.each([
+    ['a'],
+    [' '],
+    ['1'],
+    ['1,111'],
+    ['1.1.'],
+    ['提升'],
+    ['before the '],
+    ['by by '],
+    ['from 3 to '],
+    ['每周一次 '],
+    ['增长5% '],
+    ['______'],
+    ['by May 5 '],
+    ['end of the '],
+    ['全员 '],
+    ['better '],
+    ['《'],
+    ['上线后 '],
+    ['all no '],
+    ['四'],
+    ["by the 'a'"],
+    ['??'],
+  ])('%s takes time in proportion to its length', (unit) => {
+    run(unit, 4_000); // warm up
+    const short = Math.min(run(unit, 8_000), run(unit, 8_000));
+    const long = run(unit, 64_000);
+    // Eight times the text; a quadratic step would be sixty-four times. Very coarse, as machines are busy.
+    expect(long / Math.max(short, 4)).toBeLessThan(32);
+  });
+});
