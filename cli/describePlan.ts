@@ -40,6 +40,8 @@ function describe(operation: Operation, context: PlanContext): readonly string[]
       const column = headerOf(operation.column, operation.sheet, context);
       return [say('planFormulas', { sheet: nameOf(operation, context), column, count: operation.rows.length })];
     }
+    case 'restore-page':
+      return [say('planPage', { sheet: nameOf(operation, context), count: operation.cells.length })];
     case 'set-meta':
       return [say('planMeta')];
     default:

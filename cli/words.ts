@@ -111,6 +111,10 @@ export const CLI_WORDS = {
     '恢复“{sheet}”隐藏辅助列的 {count} 个公式',
     'put {count|formula|formulas} back into hidden helper columns of "{sheet}"',
   ),
+  planPage: term(
+    '恢复“{sheet}”中 {count} 个失效的公式',
+    'put {count|broken formula|broken formulas} back into "{sheet}"',
+  ),
   planMeta: term('记下模板版本', 'note the version of the template'),
   upToDate: term('{file} 已是最新，无需更改', '{file} is up to date; nothing to do'),
   ask: term('写入 {file} 吗？先备份为 {backup} [y/N] ', 'Write {file}? It is backed up as {backup} first [y/N] '),

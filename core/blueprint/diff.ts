@@ -14,6 +14,8 @@ import { isSameFormula } from './isSameFormula.ts';
 import {
   type ColumnKey,
   FIRST_ROW,
+  PAGE_KEYS,
+  type PageKey,
   SCHEMA_VERSION,
   SHEET_COLUMNS,
   SHEET_KEYS,
@@ -22,6 +24,8 @@ import {
   type TableKey,
 } from './keys.ts';
 import type { BookLayout, SheetLayout } from './layout.ts';
+import { pageCells } from './pages/page.ts';
+import { PAGES } from './pages/pages.ts';
 import { spellerFor } from './speller.ts';
 
 /** A calculated cell that holds something typed over its formula. */
@@ -46,6 +50,7 @@ export function diff(located: Located, style: Style, content: BookContent = {}):
     ...TABLE_KEYS.flatMap((key) => addColumns(key, located)),
     ...missingSettings(located, style),
     ...TABLE_KEYS.flatMap((key) => restoreFormulas(key, located, wantedLayout, style)),
+    ...PAGE_KEYS.flatMap((key) => restorePage(key, located, wantedLayout, style)),
     ...setMeta(located, style),
   ];
 }
@@ -152,6 +157,23 @@ function formulaRows(key: TableKey, sheet: FoundSheet, layout: SheetLayout): rea
     if (hasFormula || isFilled(sheet.rows[row - 1] ?? [])) rows.push(row);
   }
   return rows;
+}
+
+const LOST_REFERENCE = '#REF!';
+
+/**
+ * Cells of a page that have lost a column or sheet they read. Only broken formulas are touched, and only where the
+ * page still stands as it was laid out: a page is people's to rearrange.
+ */
+function restorePage(sheet: PageKey, located: Located, wanted: BookLayout, style: Style): readonly Operation[] {
+  const found = located.sheets[sheet];
+  if (!found) return [];
+  const cells = pageCells(PAGES[sheet], wanted, style).filter(({ row, column, formula }) => {
+    return formula !== undefined && formulaAt(found, row - 1, column)?.includes(LOST_REFERENCE);
+  });
+  return cells.length > 0
+    ? [{ kind: 'restore-page', sheet, cells: cells.map(({ row, column }) => ({ row, column })) }]
+    : [];
 }
 
 /** Calculated cells in which somebody typed a value of their own. */

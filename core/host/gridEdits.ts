@@ -1,7 +1,9 @@
 import { columnOf } from '../blueprint/columns.ts';
 import { PREFILLED_ROWS } from '../blueprint/formulaRows.ts';
-import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
+import type { ColumnKey, SheetKey, TableKey } from '../blueprint/keys.ts';
 import type { SheetLayout } from '../blueprint/layout.ts';
+import { pageCells } from '../blueprint/pages/page.ts';
+import { PAGES } from '../blueprint/pages/pages.ts';
 import { spellerFor } from '../blueprint/speller.ts';
 import { encodeCell, encodeInput } from '../codec/encodeCell.ts';
 import { firstFreeRow } from '../codec/firstFreeRow.ts';
@@ -14,7 +16,7 @@ import { type FoundSheet, formulaAt } from './snapshot.ts';
 
 /** One cell of a sheet to write; row counted from 1, column from 0. */
 export interface GridEdit {
-  readonly sheet: TableKey;
+  readonly sheet: SheetKey;
   readonly row: number;
   readonly column: number;
   readonly value?: CellValue;
@@ -22,10 +24,16 @@ export interface GridEdit {
 }
 
 /** Operations that change cells of sheets that are there. */
-export type CellOperation = Extract<Operation, { kind: 'append-rows' | 'set-cells' | 'restore-formulas' }>;
+export type CellOperation = Extract<
+  Operation,
+  { kind: 'append-rows' | 'set-cells' | 'restore-formulas' | 'restore-page' }
+>;
 
 export const isCellOperation = (operation: Operation): operation is CellOperation =>
-  operation.kind === 'append-rows' || operation.kind === 'set-cells' || operation.kind === 'restore-formulas';
+  operation.kind === 'append-rows' ||
+  operation.kind === 'set-cells' ||
+  operation.kind === 'restore-formulas' ||
+  operation.kind === 'restore-page';
 
 /**
  * The cells that operations come to in a book as it was found, or the first cell that is no longer what was read.
@@ -40,6 +48,10 @@ export function gridEdits(
   const edits: GridEdit[] = [];
   const next = new Map<TableKey, number>();
   for (const operation of operations) {
+    if (operation.kind === 'restore-page') {
+      edits.push(...pageEdits(operation, located, style));
+      continue;
+    }
     const target = targetOf(operation.sheet, located);
     switch (operation.kind) {
       case 'set-cells':
@@ -64,6 +76,18 @@ export function gridEdits(
     }
   }
   return edits;
+}
+
+/** The page's own formulas for these cells, spelled for this book. */
+function pageEdits(
+  { sheet, cells }: Extract<Operation, { kind: 'restore-page' }>,
+  { layout }: Located,
+  style: Style,
+): readonly GridEdit[] {
+  const wanted = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  return pageCells(PAGES[sheet], layout, style)
+    .filter(({ row, column }) => wanted.has(`${row},${column}`))
+    .map((cell) => ({ sheet, ...cell }));
 }
 
 interface Target {

@@ -74,6 +74,7 @@ function addStructure(operation: Operation, grids: Grid[], layout: BookLayout, s
     case 'append-rows':
     case 'set-cells':
     case 'restore-formulas':
+    case 'restore-page':
       return;
     default:
       operation satisfies never;

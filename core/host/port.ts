@@ -1,4 +1,4 @@
-import type { ColumnKey, SheetKey, TableKey } from '../blueprint/keys.ts';
+import type { ColumnKey, PageKey, SheetKey, TableKey } from '../blueprint/keys.ts';
 import type { Edition } from '../blueprint/speller.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { CellValue } from '../values/cell.ts';
@@ -30,6 +30,12 @@ export type Operation =
       readonly sheet: TableKey;
       readonly column: ColumnKey;
       readonly rows: readonly number[];
+    }
+  /** Cells of a page, row from 1 and column from 0, whose formula has lost what it referred to. */
+  | {
+      readonly kind: 'restore-page';
+      readonly sheet: PageKey;
+      readonly cells: readonly { readonly row: number; readonly column: number }[];
     }
   /** Key/value rows of the hidden sheet. */
   | { readonly kind: 'set-meta'; readonly values: Readonly<Record<string, string>> };

@@ -1,5 +1,5 @@
 import { layoutOnceComplete } from '../../core/blueprint/diff.ts';
-import { META_SHEET, type SheetKey, type TableKey } from '../../core/blueprint/keys.ts';
+import { META_SHEET, type SheetKey } from '../../core/blueprint/keys.ts';
 import type { BookLayout } from '../../core/blueprint/layout.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
@@ -110,11 +110,13 @@ function patchCells(book: Package, operations: readonly Operation[], context: Pa
   const edits = gridEdits(cellOperations, { ...locate(structured), layout }, style);
   if ('expected' in edits) throw new Error('a conflict is found before anything is written');
   const bySheet = new Map<string, CellEdit[]>();
-  const rows = new Map<TableKey, number>();
+  const rows = new Map<SheetKey, number>();
   for (const { sheet, ...edit } of edits) {
     const path = sheetPath(book, nameOf(layout, sheet));
     if (path === undefined) throw new Error(`the package has no sheet ${nameOf(layout, sheet)}`);
-    bySheet.set(path, [...(bySheet.get(path) ?? []), edit]);
+    const sheetEdits = bySheet.get(path) ?? [];
+    sheetEdits.push(edit);
+    bySheet.set(path, sheetEdits);
     rows.set(sheet, Math.max(rows.get(sheet) ?? 0, edit.row));
   }
   const meta = metaEdits(operations, context.hasMeta ? metaRows(context.snapshot) : renderedMeta(style));

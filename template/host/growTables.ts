@@ -1,4 +1,4 @@
-import type { TableKey } from '../../core/blueprint/keys.ts';
+import type { SheetKey } from '../../core/blueprint/keys.ts';
 import type { BookLayout, SheetLayout } from '../../core/blueprint/layout.ts';
 import type { Package } from '../package/package.ts';
 import { type TableEntry, tablesOf } from '../package/tables.ts';
@@ -6,7 +6,7 @@ import { sheetPath } from '../package/workbook.ts';
 import { growTable } from '../patch/growTable.ts';
 
 /** Takes rows written below a sheet's table into it, so that filters and new rows go on working. */
-export function growTables(book: Package, lastRows: ReadonlyMap<TableKey, number>, layout: BookLayout): Package {
+export function growTables(book: Package, lastRows: ReadonlyMap<SheetKey, number>, layout: BookLayout): Package {
   return [...lastRows].reduce((grown, [key, lastRow]) => {
     const [sheet, path] = [layout.sheets[key], sheetPath(grown, layout.sheets[key]?.name ?? key)];
     if (!sheet || path === undefined) return grown;
