@@ -2,7 +2,7 @@ import type { Language } from '../model/vocabulary.ts';
 import { SETTINGS } from '../policy/settings.ts';
 import { COLUMNS } from './columns.ts';
 import { formulaLastRow } from './formulaRows.ts';
-import { type ColumnKey, FIRST_ROW, KEY_ROW, PAGE_KEYS, SHEET_KEYS, type SheetKey, type TableKey } from './keys.ts';
+import { type ColumnKey, FIRST_ROW, isPage, KEY_ROW, SHEET_KEYS, type SheetKey, type TableKey } from './keys.ts';
 import type { BookLayout, SheetLayout } from './layout.ts';
 import { sheetWords } from './sheets.ts';
 
@@ -42,8 +42,6 @@ export function completedLayout(
   const settings = found.sheets.settings ? found.settings : fresh.settings;
   return { sheets, settings };
 }
-
-const isPage = (key: SheetKey): key is (typeof PAGE_KEYS)[number] => (PAGE_KEYS as readonly string[]).includes(key);
 
 function tableLayout(key: TableKey, language: Language, usedRows: number): SheetLayout {
   const columns = COLUMNS[key];

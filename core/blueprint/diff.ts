@@ -162,8 +162,8 @@ function formulaRows(key: TableKey, sheet: FoundSheet, layout: SheetLayout): rea
 const LOST_REFERENCE = '#REF!';
 
 /**
- * Cells of a page that have lost a column or sheet they read. Only broken formulas are touched, and only where the
- * page still stands as it was laid out: a page is people's to rearrange.
+ * Cells of a page that have lost a column or sheet they read. Only formulas that say so are touched, in the cells
+ * where the blueprint has formulas: what people have written on a page is theirs.
  */
 function restorePage(sheet: PageKey, located: Located, wanted: BookLayout, style: Style): readonly Operation[] {
   const found = located.sheets[sheet];

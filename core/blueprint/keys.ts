@@ -144,6 +144,9 @@ export const TABLE_KEYS = Object.keys(SHEET_COLUMNS) as readonly TableKey[];
 export const PAGE_KEYS = ['guide', 'board'] as const;
 export type PageKey = (typeof PAGE_KEYS)[number];
 
+/** True for a sheet that is laid out freely, false for one of rows. */
+export const isPage = (key: string): key is PageKey => (PAGE_KEYS as readonly string[]).includes(key);
+
 export type SheetKey = TableKey | PageKey;
 
 /** All sheets in the order of their tabs. */

@@ -1,6 +1,6 @@
 import { blueprintCells } from '../blueprint/blueprintCells.ts';
 import { layoutOnceComplete } from '../blueprint/diff.ts';
-import { META_SHEET, PAGE_KEYS, type PageKey, type TableKey } from '../blueprint/keys.ts';
+import { isPage, META_SHEET, type TableKey } from '../blueprint/keys.ts';
 import type { BookLayout } from '../blueprint/layout.ts';
 import { pageCells } from '../blueprint/pages/page.ts';
 import { PAGES } from '../blueprint/pages/pages.ts';
@@ -88,8 +88,6 @@ function newGrid(operation: Extract<Operation, { kind: 'add-sheet' }>, layout: B
   for (const cell of pageCells(PAGES[sheet], layout, style)) writeCell(grid, cell);
   return grid;
 }
-
-const isPage = (key: string): key is PageKey => (PAGE_KEYS as readonly string[]).includes(key);
 
 function setMeta(grids: Grid[], values: Readonly<Record<string, string>>): void {
   let grid = grids.find(({ name }) => name === META_SHEET);

@@ -98,6 +98,12 @@ interface PatchContext {
   readonly snapshot: Snapshot;
 }
 
+function pathOf(book: Package, name: string): string {
+  const path = sheetPath(book, name);
+  if (path === undefined) throw new Error(`the package has no sheet ${name}`);
+  return path;
+}
+
 function patchCells(book: Package, operations: readonly Operation[], context: PatchContext): Package {
   const { layout, style } = context;
   const cellOperations: readonly CellOperation[] = operations.filter(isCellOperation);
@@ -109,16 +115,16 @@ function patchCells(book: Package, operations: readonly Operation[], context: Pa
   if (!('sheets' in structured)) throw new Error('structure never conflicts');
   const edits = gridEdits(cellOperations, { ...locate(structured), layout }, style);
   if ('expected' in edits) throw new Error('a conflict is found before anything is written');
-  const bySheet = new Map<string, CellEdit[]>();
+  const byKey = new Map<SheetKey, CellEdit[]>();
   const rows = new Map<SheetKey, number>();
   for (const { sheet, ...edit } of edits) {
-    const path = sheetPath(book, nameOf(layout, sheet));
-    if (path === undefined) throw new Error(`the package has no sheet ${nameOf(layout, sheet)}`);
-    const sheetEdits = bySheet.get(path) ?? [];
+    const sheetEdits = byKey.get(sheet) ?? [];
     sheetEdits.push(edit);
-    bySheet.set(path, sheetEdits);
+    byKey.set(sheet, sheetEdits);
     rows.set(sheet, Math.max(rows.get(sheet) ?? 0, edit.row));
   }
+  // Finding a sheet reads the workbook part, so it is done once per sheet and not once per cell.
+  const bySheet = new Map([...byKey].map(([key, sheetEdits]) => [pathOf(book, nameOf(layout, key)), sheetEdits]));
   const meta = metaEdits(operations, context.hasMeta ? metaRows(context.snapshot) : renderedMeta(style));
   const metaPath = sheetPath(book, META_SHEET);
   if (metaPath !== undefined && meta.length > 0) bySheet.set(metaPath, [...meta]);
