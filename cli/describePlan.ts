@@ -34,7 +34,7 @@ function describe(operation: Operation, context: PlanContext): readonly string[]
     case 'append-rows':
       return [say('planRows', { sheet: nameOf(operation, context), count: operation.rows.length })];
     case 'set-cells':
-      return [say('planIds', { sheet: nameOf(operation, context), count: operation.cells.length })];
+      return cellChanges(operation, context);
     case 'restore-formulas': {
       if (columnOf(operation.column).hidden) return [];
       const column = headerOf(operation.column, operation.sheet, context);
@@ -47,6 +47,18 @@ function describe(operation: Operation, context: PlanContext): readonly string[]
     default:
       return operation satisfies never;
   }
+}
+
+/** Ids for rows that had none, and verdicts on wording; those take two cells a row. */
+function cellChanges(operation: Extract<Operation, { kind: 'set-cells' }>, context: PlanContext): readonly string[] {
+  const sheet = nameOf(operation, context);
+  const ours = operation.cells.filter(({ column }) => columnOf(column).ours);
+  const ids = operation.cells.length - ours.length;
+  const worded = new Set(ours.map(({ at }) => ('row' in at ? at.row : at.id))).size;
+  return [
+    ...(ids > 0 ? [context.say('planIds', { sheet, count: ids })] : []),
+    ...(worded > 0 ? [context.say('planWording', { sheet, count: worded })] : []),
+  ];
 }
 
 /** Helper columns are nobody's concern one by one: their formulas are counted per sheet. */

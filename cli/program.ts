@@ -103,7 +103,7 @@ function createProgram(context: Context, finish: (code: number) => void): Comman
     .action((file, options) => newBook(file, options, context));
   command('check', 'checkAbout')
     .argument(`<${say('nameFiles')}...>`, say('argumentFiles'))
-    .option('--wording', say('optionWording'))
+    .option('--no-wording', say('optionNoWording'))
     .option('--json', say('optionJson'))
     .action(async (files, options) => finish(await check(files, options, context)));
   command('score', 'scoreAbout')

@@ -103,6 +103,7 @@ export const CLI_WORDS = {
   planHidden: term('{count} 个隐藏的辅助列', '{count|hidden helper column|hidden helper columns}'),
   planRows: term('在“{sheet}”末尾增加 {count} 行', 'append {count|row|rows} to "{sheet}"'),
   planIds: term('给“{sheet}”的 {count} 行编号', 'give ids to {count|row|rows} of "{sheet}"'),
+  planWording: term('写上“{sheet}”中 {count} 条的措辞检查', 'write the wording check of {count|row|rows} of "{sheet}"'),
   planFormulas: term(
     '恢复“{sheet}”中“{column}”列的 {count} 个公式',
     'put {count|formula|formulas} back into "{column}" of "{sheet}"',
@@ -169,11 +170,8 @@ export const CLI_WORDS = {
     'it has a password; save it as an .xlsx without one first',
   ),
   problemOldXls: term('是旧的 .xls 格式；请另存为 .xlsx', 'it is in the old .xls format; save it as .xlsx'),
-  optionWording: term('也看措辞（试用，可能判断有误）', 'look at the wording too (early, may be wrong)'),
-  wordingAbout: term(
-    '看看一句话是不是可衡量的结果（试用，可能判断有误）',
-    'see whether a statement is a measurable result (early, may be wrong)',
-  ),
+  optionNoWording: term('不看措辞', 'leave the wording out'),
+  wordingAbout: term('看看一句话是不是可衡量的结果', 'see whether a statement is a measurable result'),
   argumentTexts: term('关键结果的文字，可以有多句', 'text of key results, one or more'),
   optionObjective: term('这些是目标 O，不是关键结果', 'the texts are objectives, not key results'),
   optionWordingJsonl: term(
@@ -183,6 +181,7 @@ export const CLI_WORDS = {
   needsText: term('要给出文字，或用 --jsonl', 'give a text, or --jsonl'),
   wordingGood: term('措辞清楚，没有要改的', 'clear; nothing to change'),
   wordingTitle: term('措辞', 'Wording'),
+  togetherTitle: term('放在一起看', 'Taken together'),
   badWordingLine: term(
     '这一行不是 {"id":…,"text":…,"kind":"kr|objective"}',
     'this line is not {"id":…,"text":…,"kind":"kr|objective"}',

@@ -7,7 +7,7 @@ const BUDGETS = [
     name: 'custom functions, gzipped',
     limit: 15_000,
     entry: 'core/functions/callFunction.ts',
-    also: 'core/functions/catalogue.ts',
+    also: 'core/functions/scoringCatalogue.ts',
     packed: true,
   },
   {
@@ -15,6 +15,14 @@ const BUDGETS = [
     limit: 100_000,
     entry: 'core/codec/readTracker.ts',
     also: 'core/score/assess.ts',
+    packed: false,
+  },
+  {
+    // The aim is 40 kB (issue 3); this keeps it from growing while it is brought down.
+    name: 'wording functions',
+    limit: 80_000,
+    entry: 'core/functions/wordingCatalogue.ts',
+    also: 'core/wording/wordingLine.ts',
     packed: false,
   },
 ] as const;

@@ -1,3 +1,5 @@
+import type { ColumnKey } from '../../core/blueprint/keys.ts';
+import { checkTogether, type SharedFinding } from '../../core/check/checkTogether.ts';
 import { checkWorkbook } from '../../core/check/checkTracker.ts';
 import { checkWording, type WordedRow } from '../../core/check/checkWording.ts';
 import { locate } from '../../core/codec/locate.ts';
@@ -21,6 +23,7 @@ interface CheckedFile {
   readonly file: string;
   readonly tracker: Tracker;
   readonly problems: readonly Problem[];
+  readonly together: readonly SharedFinding[];
 }
 
 /** `okr check FILE…`: every problem with its cell, worst first. Exit code 1 when any is an error. */
@@ -51,10 +54,17 @@ async function checkFile(file: string, context: Context): Promise<CheckedFile> {
   const { snapshot } = await openFile(file, context.say);
   const tracker = readTracker(snapshot);
   if (!tracker.layout.sheets.objectives && !tracker.layout.sheets.keyResults) throw new Failure('notTracker', { file });
-  return { file, tracker, problems: checkWorkbook(locate(snapshot), tracker, assess(tracker, context.today)) };
+  const assessment = assess(tracker, context.today);
+  const { language } = inLanguageOf(context, tracker.language);
+  return {
+    file,
+    tracker,
+    problems: checkWorkbook(locate(snapshot), tracker, assessment),
+    together: checkTogether(tracker, assessment, { today: context.today, language }),
+  };
 }
 
-function print({ file, tracker, problems }: CheckedFile, { wording }: CheckOptions, given: Context): void {
+function print({ file, tracker, problems, together }: CheckedFile, { wording }: CheckOptions, given: Context): void {
   const context = inLanguageOf(given, tracker.language);
   const { out, paint } = context;
   out(paint('bold', printable(file)));
@@ -66,7 +76,9 @@ function print({ file, tracker, problems }: CheckedFile, { wording }: CheckOptio
     );
   }
   out(`  ${summary(problems, context)}`);
-  if (wording) printWordings(checkWording(tracker, context.language), tracker, context);
+  if (wording === false) return;
+  printWordings(checkWording(tracker, context.language), tracker, context);
+  printTogether(together, tracker, context);
 }
 
 /** Only statements with something to say about them: silence is better than praise on every row. */
@@ -75,12 +87,31 @@ function printWordings(rows: readonly WordedRow[], { layout }: Tracker, { out, p
   if (told.length === 0) return;
   out(`  ${paint('bold', say('wordingTitle'))}`);
   for (const { item, sheet, text, wording } of told) {
-    const column = sheet === 'objectives' ? 'objective.objective' : 'kr.keyResult';
-    const where = describePlace({ sheet, row: item.row, column }, layout, language);
+    const where = describePlace({ sheet, row: item.row, column: textColumn(sheet) }, layout, language);
     out(`  ${paint('yellow', '✎')} ${printable(where)}  ${printable(`${item.id ?? ''} ${text}`.trim())}`);
     printFindings(wording.findings, '      ', { out });
   }
 }
+
+/** What only several rows show, with all of them. */
+function printTogether(
+  found: readonly SharedFinding[],
+  { layout }: Tracker,
+  { out, paint, say, language }: Context,
+): void {
+  if (found.length === 0) return;
+  out(`  ${paint('bold', say('togetherTitle'))}`);
+  for (const { message, question, rows } of found) {
+    out(`  ${paint('yellow', '✎')} ${printable(message)} ${printable(question)}`);
+    for (const { sheet, item } of rows) {
+      const where = describePlace({ sheet, row: item.row, column: textColumn(sheet) }, layout, language);
+      out(`      ${printable(`${where}  ${item.id ?? ''}`.trim())}`);
+    }
+  }
+}
+
+const textColumn = (sheet: 'objectives' | 'keyResults'): ColumnKey =>
+  sheet === 'objectives' ? 'objective.objective' : 'kr.keyResult';
 
 function summary(problems: readonly Problem[], { say, language }: Context): string {
   const words = { error: 'errors', warning: 'warnings', note: 'notes' } as const;
@@ -91,11 +122,13 @@ function summary(problems: readonly Problem[], { say, language }: Context): stri
   return parts.length === 0 ? say('noProblems') : parts.join(language === 'en' ? ', ' : '，');
 }
 
-function asJson({ file, tracker, problems }: CheckedFile, options: CheckOptions, given: Context) {
+function asJson({ file, tracker, problems, together }: CheckedFile, options: CheckOptions, given: Context) {
   const { language } = inLanguageOf(given, tracker.language);
   return {
     file,
-    ...(options.wording ? { wording: wordingAsJson(tracker, language) } : {}),
+    ...(options.wording === false
+      ? {}
+      : { wording: wordingAsJson(tracker, language), together: together.map(togetherAsJson) }),
     problems: problems.map((problem) => {
       const { place, code, severity, item, found } = problem;
       return {
@@ -119,3 +152,10 @@ const wordingAsJson = (tracker: Tracker, language: Language) =>
     verdict,
     findings,
   }));
+
+const togetherAsJson = ({ code, message, question, rows }: SharedFinding) => ({
+  code,
+  message,
+  question,
+  rows: rows.map(({ sheet, item }) => ({ sheet, row: item.row, item: item.id ?? null })),
+});

@@ -34,6 +34,8 @@ export interface Column {
   readonly width: number;
   readonly list?: ListName;
   readonly hidden?: boolean;
+  /** Written by us for a formula beside it: never read back as something people said, and never a reason to keep a row. */
+  readonly ours?: true;
   /** A calculated column: its formula, without the leading `=`. */
   readonly formula?: (at: Speller) => string;
   /** Column whose ids this one refers to; the dropdown offers them. */
@@ -50,4 +52,14 @@ export const helper = (key: ColumnKey, type: ColumnType, formula: (at: Speller) 
   width: 10,
   hidden: true,
   formula,
+});
+
+/** A hidden column that holds what we found out at the last upgrade or check, for a formula beside it. */
+export const remembered = (key: ColumnKey): Column => ({
+  key,
+  type: 'text',
+  words: { 'zh-CN': key, en: key },
+  width: 10,
+  hidden: true,
+  ours: true,
 });

@@ -1,5 +1,5 @@
 import { both } from '../functions/parameters.ts';
-import { type Column, helper } from './column.ts';
+import { type Column, helper, remembered } from './column.ts';
 import * as kr from './keyResultFormulas.ts';
 import type { ColumnKey, TableKey } from './keys.ts';
 import * as objective from './objectiveFormulas.ts';
@@ -269,6 +269,19 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       width: 14,
       note: both('它帮助的关键结果的编号', 'Ids of the key results it helps'),
     },
+    {
+      key: 'kr.wording',
+      type: 'long',
+      words: both('措辞检查', 'Wording check'),
+      width: 44,
+      formula: kr.wording,
+      note: both(
+        '✔ 可衡量的结果；✎ 还缺什么。改了关键结果就清空，下次升级或检查时重写',
+        '✔ a measurable result; ✎ what is missing. Empties when the key result changes, until the next upgrade or check',
+      ),
+    },
+    remembered('kr.wordingText'),
+    remembered('kr.wordingVerdict'),
     helper('kr.lightCode', 'text', kr.lightCode),
     helper('kr.startUsed', 'day', kr.startUsed),
     helper('kr.dueUsed', 'day', kr.dueUsed),

@@ -144,3 +144,12 @@ export const alarm = (at: Speller): string => {
   const behind = `(N(${at.cell('kr.score')})-N(${at.cell('kr.expected')}))`;
   return `IF(OR(${is('red')},${is('outdated')},${is('amber')}),${rank}*1000+${behind}*100+ROW()/1000000,"")`;
 };
+
+/**
+ * What the wording check said of this very text. A worksheet cannot read words, so a verdict is remembered beside the
+ * text it was given for: it goes away by itself as soon as somebody rewrites the key result, and never contradicts it.
+ */
+export const wording = (at: Speller): string => {
+  const text = at.cell('kr.keyResult');
+  return whenUsed(text, `IF(EXACT(${text},${at.cell('kr.wordingText')}),${at.cell('kr.wordingVerdict')}&"","")`);
+};

@@ -58,6 +58,9 @@ export const SHEET_COLUMNS = {
     'kr.category',
     'kr.sharedWith',
     'kr.supports',
+    'kr.wording',
+    'kr.wordingText',
+    'kr.wordingVerdict',
     'kr.lightCode',
     'kr.startUsed',
     'kr.dueUsed',
@@ -171,7 +174,7 @@ export type ColumnKey = (typeof SHEET_COLUMNS)[TableKey][number];
 export const META_SHEET = '_okr';
 
 /** Grows by one whenever sheets, columns or formulas of the blueprint change; `upgrade` brings older books up. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Row 1: column keys, hidden. Row 2: headers. Data from row 3. */
 export const KEY_ROW = 1;

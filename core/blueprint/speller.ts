@@ -1,4 +1,4 @@
-import { functionNamed } from '../functions/catalogue.ts';
+import { SCORING_CATALOGUE } from '../functions/scoringCatalogue.ts';
 import type { SettingKey } from '../policy/settings.ts';
 import type { ColumnKey } from './keys.ts';
 import { type BookLayout, columnLetters, quoteSheet, sheetOf } from './layout.ts';
@@ -46,7 +46,7 @@ export function spellerFor(layout: BookLayout, edition: Edition, row: number): S
 
 /** Spells one call; every parameter is given, blank ones as `""`, so that no engine has to know optional arguments. */
 function spellCall(name: string, args: Readonly<Record<string, string>>, edition: Edition): string {
-  const entry = functionNamed(name);
+  const entry = SCORING_CATALOGUE.find((known) => known.name === name);
   if (!entry?.native) throw new Error(`${name} has no native formula`);
   const all = Object.fromEntries(
     Object.keys(entry.parameters).map((parameter) => [parameter, args[parameter] ?? '""']),

@@ -1,3 +1,4 @@
+import type { Column } from '../blueprint/column.ts';
 import { columnOf } from '../blueprint/columns.ts';
 import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
 import type { SheetLayout } from '../blueprint/layout.ts';
@@ -162,11 +163,11 @@ const NO_SHARES: readonly Share[] = [];
 
 /** True when a row holds anything in the columns people fill in; an id alone is a row kept ready, not an item. */
 export function rowFilter(layout: SheetLayout): (cells: readonly CellValue[]) => boolean {
-  const positions = [...layout.columns]
-    .filter(([key]) => !columnOf(key).formula && columnOf(key).type !== 'id')
-    .map(([, position]) => position);
+  const positions = [...layout.columns].filter(([key]) => isSaid(columnOf(key))).map(([, position]) => position);
   return (cells) => {
     for (const position of positions) if (!isBlank(cells[position])) return true;
     return false;
   };
 }
+
+const isSaid = ({ formula, type, ours }: Column): boolean => !formula && !ours && type !== 'id';

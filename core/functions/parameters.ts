@@ -45,6 +45,16 @@ const cellSpec: Spec<CellValue> = {
         : (value as CellValue),
 };
 
+/** Reads one cell as text as people typed it; a number or yes/no is a text too, an error is refused. */
+export function readText(value: CellValue | Range, name: string): string | undefined | BadArgument {
+  if (isEmpty(value)) return undefined;
+  if (isCellError(value as CellValue)) return refuse(value as CellValue, name, 'cell-error');
+  const text = String(value);
+  return text.trim() === '' ? undefined : text;
+}
+
+const textSpec: Spec<string> = { shape: 'cell', read: readText };
+
 const rangeSpec: Spec<Range> = { shape: 'range', read: (value) => value as Range };
 
 const termSpec = <L extends ListName>(list: L): Spec<keyof (typeof TERMS)[L]> => ({
@@ -75,6 +85,9 @@ export const maybeNumber = optional(numberSpec);
 /** Whatever a cell holds, for parameters whose meaning depends on another one. */
 export const aCell = required(cellSpec);
 export const maybeCell = optional(cellSpec);
+/** Words as people typed them. */
+export const aText = required(textSpec);
+export const maybeText = optional(textSpec);
 /** A whole range, read by the function itself. */
 export const aRange = required(rangeSpec);
 export const maybeRange = optional(rangeSpec);

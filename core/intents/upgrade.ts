@@ -7,6 +7,7 @@ import type { Operation, Style } from '../host/port.ts';
 import type { Tracker } from '../model/tracker.ts';
 import type { Day } from '../values/day.ts';
 import { assignIds } from './assignIds.ts';
+import { rememberWording, withWording } from './rememberWording.ts';
 
 /** Who upgrades, and when: written into the Changes sheet. */
 export interface UpgradeContext {
@@ -45,10 +46,11 @@ export function upgrade(
       'change.why': WHY[style.language],
     };
   });
-  const structure = diff(located, style, located.sheets.changes ? content : { ...content, changes: traces });
+  const worded = withWording(content, style.language);
+  const structure = diff(located, style, located.sheets.changes ? worded : { ...worded, changes: traces });
   const trace: readonly Operation[] =
     traces.length > 0 && located.sheets.changes ? [{ kind: 'append-rows', sheet: 'changes', rows: traces }] : [];
-  return [...structure, ...assignIds(tracker), ...trace];
+  return [...structure, ...assignIds(tracker), ...rememberWording(located, tracker, style.language), ...trace];
 }
 
 /** Ids of the traces count on from the changes there are; `assignIds` numbers from the free ones below. */

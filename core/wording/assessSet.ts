@@ -57,9 +57,9 @@ export function assessSet(set: StatementSet): readonly SetFinding[] {
     ...countFindings(set).map((code) => finding(code, [set.objective])),
     ...(isTaskList(judged.map((one) => one.judged)) ? [finding('all-activities', set.keyResults)] : []),
     ...repeats(set.keyResults).map((pair) => finding('repeats', pair)),
-    ...set.keyResults
-      .filter((row) => likeness(row.text, set.objective.text) >= SAME)
-      .map((row) => finding('repeats-objective', [row])),
+    ...judged
+      .filter((one) => !one.judged.measurable && likeness(one.row.text, set.objective.text) >= SAME)
+      .map((one) => finding('repeats-objective', [one.row])),
     ...unrelated(set).map((row) => finding('unrelated', [row])),
     ...keptOnly(judged).map((rows) => finding('only-kept', rows)),
     ...judged.filter((one) => isKpi(one.judged, set.kpis ?? [])).map((one) => finding('kpi-again', [one.row])),
@@ -76,18 +76,22 @@ export function isTaskList(keyResults: readonly JudgedKeyResult[]): boolean {
   return keyResults.length > 0 && keyResults.every(({ kind }) => kind === 'activity');
 }
 
+/** Pairs grow with the square of the rows, and an objective with more than this many has another problem first. */
+const MOST_COMPARED = 20;
+
 function repeats(rows: readonly NamedStatement[]): readonly (readonly [NamedStatement, NamedStatement])[] {
+  if (rows.length > MOST_COMPARED) return [];
   return rows.flatMap((row, at) =>
     rows.slice(at + 1).flatMap((other) => (likeness(row.text, other.text) >= SAME ? [[row, other] as const] : [])),
   );
 }
 
-/** Only asked when the others do share words with the objective: else the objective simply speaks another way. */
+/** Only asked of one among several that plainly speak of the objective: else it simply speaks another way. */
 function unrelated({ objective, keyResults }: StatementSet): readonly NamedStatement[] {
-  const apart = keyResults.filter(
-    (row) => row.text.trim() !== '' && relate(row.text, objective.text).strength === 'none',
-  );
-  return apart.length * 2 < keyResults.length ? apart : [];
+  const related = keyResults.map((row) => ({ row, ...relate(row.text, objective.text) }));
+  const apart = related.filter(({ row, strength }) => row.text.trim() !== '' && strength === 'none');
+  const close = related.filter(({ strength }) => strength === 'strong');
+  return apart.length === 1 && close.length > 1 ? apart.map(({ row }) => row) : [];
 }
 
 /** An objective whose key results only keep levels is a KPI sheet. */

@@ -79,7 +79,7 @@ export function assessStatement(statement: Statement): Assessment {
 }
 
 /** The sentences of a language. */
-function sentencesIn(language: Language): Sentences {
+export function sentencesIn(language: Language): Sentences {
   return language === 'en' ? ENGLISH_SENTENCES : CHINESE_SENTENCES;
 }
 

@@ -10,7 +10,7 @@ export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
   const verb = verbOf(tokenAt(tokens, head));
   const { text } = tokenAt(tokens, head);
   const job =
-    !/^mak/.test(text) &&
+    !/^(?:mak|打通)/.test(text) &&
     (/make|finish|ship|seal|staff|act/.test(verb) ||
       /^(?:explore|learn|start|begin|启动|探索|梳理|落实|推进|配合)/.test(text));
   const written = metrics.filter(({ hidden, comparator }) => !hidden && comparator !== '<=');
@@ -35,6 +35,6 @@ function isThing(tokens: Reading['tokens'], head: number): boolean {
   const rest = tokens.slice(head + 1, head + 24);
   const end = rest.findIndex((token, at) => endsClause(token) || (!isHan(token) && at > 0 && has(token, 'stop to by')));
   const nouns = (end < 0 ? rest : rest.slice(0, end)).map((token) => nounOf(token)).filter((noun) => noun);
-  const last = nouns[nouns.length - 1];
-  return !/quality|gauge|burden/.test(last || '');
+  const last = nouns[nouns.length - 1] ?? nounOf(tokenAt(tokens, tokens.length - 1));
+  return last ? !/quality|gauge|burden|people/.test(last) : !rest.some((token) => has(token, 'vague hasty'));
 }

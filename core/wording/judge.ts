@@ -45,7 +45,9 @@ export function judgeKeyResult(text: string): JudgedKeyResult {
   const common = commonOf(reading);
   const [measure, kind] = [measureOf(reading), kindOf(reading)];
   const measurable = measure === 'numeric' || measure === 'binary';
-  const accepted = reading.tokens.some((token) => has(token, 'accepted all') || token.quantity?.kind === 'percent');
+  const accepted = reading.tokens.some(
+    (token) => has(token, 'accepted all proof') || token.quantity?.kind === 'percent',
+  );
   const good = measurable && (kind === 'outcome' || (kind === 'output' && (accepted || common.timeBound.length > 0)));
   return {
     ...common,

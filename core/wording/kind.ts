@@ -43,9 +43,7 @@ function kindOfMetric({ tokens, head }: Reading, metric: Metric): ResultKind {
   if (metric.hidden && metric.target === 0) return 'outcome';
   const measure = clause.some((token) => has(token, 'gauge burden') && !verbOf(token));
   if (baseline !== null || relative || /crease|maintain/.test(direction))
-    return /people/.test(counted) || (/event|document/.test(counted) && !measure)
-      ? BY_NOUN[counted] || 'outcome'
-      : 'outcome';
+    return /people|event|document/.test(counted) && !measure ? BY_NOUN[counted] || 'outcome' : 'outcome';
   if (kind === 'percent')
     return (staffed && !measure) ||
       /staff|make/.test(verb) ||
@@ -54,6 +52,7 @@ function kindOfMetric({ tokens, head }: Reading, metric: Metric): ResultKind {
       : 'outcome';
   if (metric.hidden) return BY_VERB[verb] || (staffed ? 'output' : 'activity');
   if (verb === 'act' && measure && kind === 'time') return 'outcome';
+  if (verb === 'act' && clause.some((token) => has(token, 'accepted'))) return 'output';
   if (verb === 'act' || verb === 'loose' || (counted === 'event' && !measure)) return 'activity';
   if (/make|ship|staff|finish|seal/.test(verb)) return measure && /time|money/.test(kind) ? 'outcome' : 'output';
   if (/gauge|burden/.test(counted) || (verb === 'win' && counted !== 'people')) return 'outcome';

@@ -22,7 +22,7 @@ export const ENGLISH: Lexicon = {
   reach: 'reach attain achieve hit exceed surpass meet get_to score cross beat answer resolve solve serve',
   keep: 'maintain keep kept sustain hold_at remain stay preserve protect ensure',
   become: 'become became be_regarded_as be_known_as be_recognised_as be_named rank featured listed shortlisted',
-  act: 'hold host run organise organize conduct visit call phone email attend meet_with interview survey review discuss support assist help monitor track follow_up research investigate analyse analyze study evaluate assess audit test share communicate send sent contact pitch present give speak join participate read watch listen cycle swim walk ride exercise arrange facilitate check inspect talk network mentor spend label cheer shortlist post go make_call',
+  act: 'hold host run organise organize conduct visit call phone email attend meet_with interview survey review discuss support assist help monitor track follow_up research investigate analyse analyze study evaluate assess audit test share communicate send sent contact pitch present give speak join participate read watch listen cycle swim walk ride exercise arrange facilitate check inspect talk mentor spend label cheer shortlist post go make_call',
   loose:
     'clarify align keep_an_eye_on work_on work_with look_into try consider think_about address tackle drive push focus_on foster promote encourage support contribute continue strive aim leverage engage explore learn start begin kick_off coordinate collaborate invest_in manage',
   turn: 'change turn shift reshape redefine reinvent unlock prove own inspire delight stop enter spread enable empower revive restore make_sure connect show be feel transform earn give',
@@ -30,7 +30,7 @@ export const ENGLISH: Lexicon = {
   gauge:
     'rate ratio share revenue sale income profit margin turnover nps csat score rating index satisfaction retention conversion engagement adoption usage uptime availability throughput capacity accuracy coverage yield utilisation utilization productivity output volume traffic visitor session click download install signup subscriber follower member reader user customer client buyer donor guest listener partner lead deal contract mrr arr gmv roi dau mau funding frequency speed reply referral market_share attendance value weight distance runway pickup volunteer saving size',
   burden:
-    'churn attrition cost expense spend spending time lead_time cycle_time wait delay latency duration error mistake bug defect incident outage downtime failure complaint return refund rework scrap waste debt backlog ticket escalation injury injuries accident absence no_show loss leak cancellation crash vulnerability emission damage overtime cac mttr turnaround violation drop_off rollback finding consumption',
+    'churn attrition cost expense spend spending time lead_time cycle_time wait delay latency duration error mistake bug defect incident outage downtime failure complaint return refund rework scrap waste debt backlog ticket escalation injury injuries accident absence no_show loss leak cancellation crash vulnerability emission damage overtime cac mttr turnaround violation drop_off rollback finding consumption fault',
   quality:
     'ability skill capability capabilities competence awareness culture climate habit mindset standing position brand reputation image experience relationship collaboration communication transparency visibility security stability reliability resilience efficiency service_level quality morale trust loyalty safety performance presence innovation community leader leadership advantage satisfaction workplace machine health discipline bet',
   document:
@@ -48,7 +48,7 @@ export const ENGLISH: Lexicon = {
   hasty:
     'asap as_soon_as_possible soon sooner in_due_course in_the_near_future shortly right_away immediate when_possible over_time eventual',
   accepted:
-    'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready shippable accredited used_by validated verified in_production in_use',
+    'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready shippable accredited used_by validated verified in_production in_use by_the_due_date on_schedule on_time',
   routine: 'preserve maintain keep continue uphold business_as_usual daily_operation day_to_day routine remain',
   wish: 'hope i_hope we_hope i_want we_want hopefully would_like ideally we_should maybe',
   whole: 'end_to_end overall company_wide whole cross_team cross_functional cross_department customer total shared',
@@ -76,5 +76,5 @@ export const ENGLISH: Lexicon = {
     'iso tls ssl soc pci dss http version phase tier level type class sev severity priority generation chapter section windows ios android python java industry area zone wave table layer series gate route building unit step grade',
   and: 'and or & so_that then while plus but',
   be: 'is are be been being has have had can will gets does needs know knows lives works use understands see trust feel believes',
-  stop: 'a an the of in on at for our my their its his her your this that these it we i they as who where when how why what also new not than there own one out off per about after before during until between among across us so which only',
+  stop: 'a an the of in on at for our my their its his her your this that these it we i they as who where when how why what also new not than there own one out off per about after before during until between among across us so which only do does did',
 };

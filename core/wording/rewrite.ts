@@ -45,7 +45,11 @@ function nounPhrase(tokens: readonly Token[], head: number): readonly Token[] {
     else if (part) runs.push([token]);
     open = part;
   });
-  return runs.find((run) => tokenAt(run, 0).start > tokenAt(tokens, head).start) || runs[0] || [];
+  const leading = tokenAt(tokens, head);
+  const run = runs.find((found) => tokenAt(found, 0).start > leading.start) || runs[0] || [];
+  // In Chinese a run that nothing of ours ends or begins may be half a word: no frame is better than a broken one.
+  const [first, last] = [tokenAt(run, 0), tokenAt(run, run.length - 1)];
+  return isHan(first) && !nounOf(last) && (head < 0 || first.start > leading.end + 1) ? [] : run;
 }
 
 /** Chinese puts a verb before a noun to describe it (采购流程), English a noun that could be a verb (sales call). */

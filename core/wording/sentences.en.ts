@@ -24,6 +24,7 @@ export const ENGLISH_SENTENCES: Sentences = {
     'objective-routine': ['“{words}” keeps things as they are.', 'What would make you proud?'],
     'objective-empty': ['True of any team in any year.', 'Better for whom, compared with what?'],
   },
+  praise: { outcome: 'A measurable result', output: 'A delivery that can be checked' },
   reasons: {
     'specific-clear': 'No vague words.',
     'specific-vague': 'Vague: {words}.',

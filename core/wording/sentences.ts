@@ -7,6 +7,8 @@ type Advice = readonly [message: string, question: string];
 /** All that the check says in one language. `{words}` is replaced by the author's words, `{noun}` by the author's noun. */
 export interface Sentences {
   readonly advice: Readonly<Record<FindingCode, Advice>>;
+  /** What is said of a key result that needs nothing. */
+  readonly praise: Readonly<Record<'outcome' | 'output', string>>;
   readonly reasons: Readonly<Record<SmartReason, string>>;
   /** Frames for a rewrite; `{verb}` and `{noun}` are the author's, `__` is for the author to fill in. */
   readonly frames: Readonly<Record<FrameName, string>>;

@@ -21,6 +21,7 @@ export const CHINESE_SENTENCES: Sentences = {
     'objective-routine': ['“{words}”只是维持现状。', '做到什么会让你们自豪？'],
     'objective-empty': ['放到哪个团队都成立。', '在谁眼里更好？和什么比？'],
   },
+  praise: { outcome: '可衡量的结果', output: '可验收的交付物' },
   reasons: {
     'specific-clear': '没有含糊的词。',
     'specific-vague': '含糊：{words}。',

@@ -85,7 +85,12 @@ async function renderedParts(
   const content: BookContent = Object.fromEntries(
     operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [[operation.sheet, operation.rows]] : [])),
   );
-  const bytes = await renderSheets(keys, layout, { style, content, today }, resultsOf(readTracker(after), today));
+  const bytes = await renderSheets(
+    keys,
+    layout,
+    { style, content, today },
+    resultsOf(readTracker(after), today, content),
+  );
   const source = openPackage(bytes);
   if (isFileProblem(source)) throw new Error(`a rendered book cannot be opened: ${source.problem}`);
   return source;

@@ -18,6 +18,7 @@ import { lambdaDefinition } from '../../core/functions/lambda.ts';
 import type { BookContent } from '../../core/host/content.ts';
 import { snapshotOf } from '../../core/host/contentSnapshot.ts';
 import type { Style } from '../../core/host/port.ts';
+import { withWording } from '../../core/intents/rememberWording.ts';
 import { type Day, formatDay } from '../../core/values/day.ts';
 import { finishWorkbook } from '../finish/finishWorkbook.ts';
 import { pageSheet } from './pageSheet.ts';
@@ -35,11 +36,12 @@ export interface BookPlan {
 }
 
 /** Writes a whole tracker as .xlsx. */
-export async function renderBook(plan: BookPlan): Promise<Uint8Array> {
+export async function renderBook(given: BookPlan): Promise<Uint8Array> {
+  const plan = { ...given, content: withWording(given.content, given.style.language) };
   const used = Object.fromEntries(TABLE_KEYS.map((key) => [key, plan.content[key]?.length ?? 0]));
   const layout = blueprintLayout(plan.style.language, used);
   const tracker = readTracker(snapshotOf(plan.content, layout, plan.style));
-  return renderSheets(SHEET_KEYS, layout, plan, resultsOf(tracker, plan.today));
+  return renderSheets(SHEET_KEYS, layout, plan, resultsOf(tracker, plan.today, plan.content));
 }
 
 /**

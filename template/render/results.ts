@@ -1,5 +1,6 @@
-import type { ColumnKey } from '../../core/blueprint/keys.ts';
+import { type ColumnKey, FIRST_ROW } from '../../core/blueprint/keys.ts';
 import { lightLabel } from '../../core/display/lightLabel.ts';
+import type { BookContent } from '../../core/host/content.ts';
 import type { Tracker } from '../../core/model/tracker.ts';
 import type { Light } from '../../core/model/vocabulary.ts';
 import { assess } from '../../core/score/assess.ts';
@@ -12,9 +13,10 @@ export type Results = (column: ColumnKey, row: number) => CellValue;
 /**
  * Results to store beside formulas, so that previews and programs that do not calculate show scores and lights.
  *
+ * `content` is what the sheets are filled with: its verdicts on wording are not in the tracker.
  * They are only a courtesy: the file asks to be recalculated when opened, and nobody of ours reads them back.
  */
-export function resultsOf(tracker: Tracker, today: Day): Results {
+export function resultsOf(tracker: Tracker, today: Day, { keyResults: rows = [] }: BookContent): Results {
   const results = new Map<string, CellValue>();
   const put = (column: ColumnKey, row: number, value: CellValue | undefined): void => {
     results.set(`${column}:${row}`, value ?? '');
@@ -35,6 +37,10 @@ export function resultsOf(tracker: Tracker, today: Day): Results {
     put('objective.rolledUp', objective.row, rolledUp.score);
     put('objective.expected', objective.row, expected);
     putLight('objective', objective.row, lit.light);
+  }
+  for (const [at, row] of rows.entries()) {
+    const verdict = row['kr.wordingVerdict'];
+    put('kr.wording', FIRST_ROW + at, typeof verdict === 'string' ? verdict : '');
   }
   for (const [at, { row }] of tracker.kpis.entries()) putLight('kpi', row, kpiLights[at] ?? 'no-data');
   return (column, row) => results.get(`${column}:${row}`) ?? null;

@@ -36,13 +36,13 @@ describe('okr check', () => {
     const { code, out, error } = await okr(['check', place('sample.xlsx')]);
     expect([code, error]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe(place('sample.xlsx'));
-    expect(out).toMatch(/\n {2}2 warnings, 1 note$/);
+    expect(out).toMatch(/^ {2}2 warnings, 1 note$/m);
   });
 
   it("speaks the book's language unless --lang says another", async () => {
-    expect((await okr(['check', place('中文.xlsx')])).out).toMatch(/\n {2}2 个警告，1 个提示$/);
-    expect((await okr(['check', place('中文.xlsx'), '--lang', 'en'])).out).toMatch(/\n {2}2 warnings, 1 note$/);
-    expect((await okrInChinese(['check', place('sample.xlsx')])).out).toMatch(/2 warnings, 1 note$/);
+    expect((await okr(['check', place('中文.xlsx')])).out).toMatch(/^ {2}2 个警告，1 个提示$/m);
+    expect((await okr(['check', place('中文.xlsx'), '--lang', 'en'])).out).toMatch(/^ {2}2 warnings, 1 note$/m);
+    expect((await okrInChinese(['check', place('sample.xlsx')])).out).toMatch(/2 warnings, 1 note$/m);
   });
 
   it('names sheet, cell and header as the user renamed them, and ends with 1', async () => {
@@ -73,8 +73,8 @@ describe('okr check', () => {
     const { files, ...rest } = JSON.parse(out);
     expect(rest).toEqual({});
     expect(files.map((file: object) => Object.keys(file))).toEqual([
-      ['file', 'problems'],
-      ['file', 'problems'],
+      ['file', 'wording', 'together', 'problems'],
+      ['file', 'wording', 'together', 'problems'],
     ]);
     const problem = files[0].problems[0];
     expect(Object.keys(problem)).toEqual([

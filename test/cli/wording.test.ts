@@ -28,14 +28,23 @@ describe('okr wording', () => {
   });
 });
 
-describe('okr check --wording', () => {
-  it('shows findings under their statement, and none without being asked', async () => {
+describe('okr check', () => {
+  const sample = async (): Promise<string> => {
     const file = join(await mkdtemp(join(tmpdir(), 'okr-wording-')), 'sample.xlsx');
     await writeFile(file, await sampleFile(ENGLISH));
-    const asked = await okr(['check', file, '--wording', '--lang', 'en']);
-    expect(asked.out).toContain('Further improve data quality');
-    expect((await okr(['check', file, '--lang', 'en'])).out).not.toContain('✎');
-    const { files } = JSON.parse((await okr(['check', file, '--wording', '--json'])).out);
+    return file;
+  };
+
+  it('shows findings on wording under their statement, unless told not to', async () => {
+    const file = await sample();
+    expect((await okr(['check', file, '--lang', 'en'])).out).toContain('Further improve data quality');
+    expect((await okr(['check', file, '--no-wording', '--lang', 'en'])).out).not.toContain('✎');
+  });
+
+  it('gives them as JSON, with what several rows show together', async () => {
+    const { files } = JSON.parse((await okr(['check', await sample(), '--json'])).out);
     expect(files[0].wording.length).toBeGreaterThan(40);
+    expect(files[0].together.map(({ code }: { readonly code: string }) => code)).toContain('trap-appraisal');
+    expect(files[0].together[0].rows[0]).toMatchObject({ sheet: 'objectives', row: expect.any(Number) });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHEET_KEYS } from '../../core/blueprint/keys.ts';
+import { SCHEMA_VERSION, SHEET_KEYS } from '../../core/blueprint/keys.ts';
 import { sheetWords } from '../../core/blueprint/sheets.ts';
 import { locate } from '../../core/codec/locate.ts';
 import type { Style } from '../../core/host/port.ts';
@@ -24,7 +24,11 @@ export function setUpContract(makeHost: MakeHost): void {
       expect(SHEET_KEYS.map((key) => layout.sheets[key]?.name)).toEqual(
         SHEET_KEYS.map((key) => sheetWords(key)[style.language]),
       );
-      expect(Object.fromEntries(meta)).toMatchObject({ schema: '1', edition: style.edition, language: style.language });
+      expect(Object.fromEntries(meta)).toMatchObject({
+        schema: String(SCHEMA_VERSION),
+        edition: style.edition,
+        language: style.language,
+      });
       expect(itemsOf(upgrade.after)).toEqual(itemsOf(smallSnapshot(style)));
       expect(remaining(upgrade, style)).toEqual([]);
     });

@@ -35,7 +35,9 @@ export async function movedSample(style: Style): Promise<Package> {
   const content = sampleContent(style);
   const layout = moved(blueprintLayout(style.language));
   const tracker = readTracker(snapshotOf(content, layout, style));
-  return opened(await renderSheets(SHEET_KEYS, layout, { style, content, today: TODAY }, resultsOf(tracker, TODAY)));
+  return opened(
+    await renderSheets(SHEET_KEYS, layout, { style, content, today: TODAY }, resultsOf(tracker, TODAY, content)),
+  );
 }
 
 function moved(layout: BookLayout): BookLayout {

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../../core/blueprint/keys.ts';
 import { readTracker } from '../../../core/codec/readTracker.ts';
 import { formulaAt } from '../../../core/host/snapshot.ts';
 import type { CellValue } from '../../../core/values/cell.ts';
@@ -80,7 +81,7 @@ describe('openBook', () => {
     const { layout: _one, schema: _none, ...made } = readTracker(sampleSnapshot(ENGLISH));
     const { layout: _other, schema, ...read } = readTracker((await opened(await sampleFile(ENGLISH))).snapshot);
     expect(read).toEqual(made);
-    expect(schema).toBe(1);
+    expect(schema).toBe(SCHEMA_VERSION);
   });
 
   it('gives the same tracker from an untouched package saved again', async () => {
