@@ -43,7 +43,11 @@ function kindOfMetric({ tokens, head }: Reading, metric: Metric): ResultKind {
   if (metric.hidden && metric.target === 0) return 'outcome';
   const measure = clause.some((token) => has(token, 'gauge burden') && !verbOf(token));
   if (baseline !== null || relative || /crease|maintain/.test(direction))
-    return /people|event|document/.test(counted) && !measure ? BY_NOUN[counted] || 'outcome' : 'outcome';
+    // A score of our people is a result, the number of people handling complaints is not.
+    return (counted === 'people' && !clause.some((token) => has(token, 'gauge'))) ||
+      (/event|document/.test(counted) && !measure)
+      ? BY_NOUN[counted] || 'outcome'
+      : 'outcome';
   if (kind === 'percent')
     return (staffed && !measure) ||
       /staff|make/.test(verb) ||
