@@ -106,9 +106,10 @@ describe('hostile text', () => {
     ['??'],
   ])('%s takes time in proportion to its length', (unit) => {
     run(unit, 4_000); // warm up
-    const best = (length: number) => Math.min(run(unit, length), run(unit, length), run(unit, length));
-    const [short, long] = [best(8_000), best(64_000)];
-    // Eight times the text; a quadratic step would be sixty-four times. Coarse, and the best of three: machines are busy.
-    expect(long / Math.max(short, 4)).toBeLessThan(32);
+    const growth = () => run(unit, 64_000) / Math.max(Math.min(run(unit, 8_000), run(unit, 8_000)), 4);
+    let least = growth();
+    // Eight times the text; a quadratic step would be sixty-four times, every time. A busy machine is slow only now and then.
+    for (let tries = 1; tries < 5 && least >= 32; tries += 1) least = Math.min(least, growth());
+    expect(least).toBeLessThan(32);
   });
 });
