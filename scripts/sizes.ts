@@ -1,34 +1,51 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+interface Budget {
+  readonly name: string;
+  readonly limit: number;
+  readonly entries: readonly string[];
+  /** What is loaded anyway; only what comes on top of it counts. */
+  readonly beside?: readonly string[];
+  readonly packed: boolean;
+}
+
+const CORE = ['core/codec/readTracker.ts', 'core/score/assess.ts'];
+
 /** What may be how large, in bytes (design.md section 6). */
-const BUDGETS = [
+const BUDGETS: readonly Budget[] = [
   {
     name: 'custom functions, gzipped',
     limit: 15_000,
-    entry: 'core/functions/callFunction.ts',
-    also: 'core/functions/scoringCatalogue.ts',
+    entries: ['core/functions/callFunction.ts', 'core/functions/scoringCatalogue.ts'],
     packed: true,
   },
   {
     name: 'core as Apps Script will load it',
     limit: 100_000,
-    entry: 'core/codec/readTracker.ts',
-    also: 'core/score/assess.ts',
+    entries: CORE,
     packed: false,
   },
   {
     // The aim is 40 kB (issue 3); this keeps it from growing while it is brought down.
-    name: 'wording functions',
+    name: 'what the wording functions add to that core',
     limit: 80_000,
-    entry: 'core/functions/wordingCatalogue.ts',
-    also: 'core/wording/wordingLine.ts',
+    entries: ['core/functions/wordingCatalogue.ts', 'core/wording/wordingLine.ts'],
+    beside: CORE,
     packed: false,
   },
-] as const;
+];
 
-for (const { name, limit, entry, also, packed } of BUDGETS) {
-  const contents = `export * from './${entry}'; export * from './${also}';`;
+for (const { name, limit, entries, beside, packed } of BUDGETS) {
+  const size = beside
+    ? (await sizeOf([...beside, ...entries], packed)) - (await sizeOf(beside, packed))
+    : await sizeOf(entries, packed);
+  console.log(`${size <= limit ? 'fine' : 'TOO LARGE'}  ${name}: ${size} of ${limit} bytes`);
+  if (size > limit) process.exitCode = 1;
+}
+
+async function sizeOf(entries: readonly string[], packed: boolean): Promise<number> {
+  const contents = entries.map((entry) => `export * from './${entry}';`).join('');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -39,7 +56,5 @@ for (const { name, limit, entry, also, packed } of BUDGETS) {
     charset: 'utf8',
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  const size = packed ? gzipSync(bytes).length : bytes.length;
-  console.log(`${size <= limit ? 'fine' : 'TOO LARGE'}  ${name}: ${size} of ${limit} bytes`);
-  if (size > limit) process.exitCode = 1;
+  return packed ? gzipSync(bytes).length : bytes.length;
 }

@@ -7,7 +7,7 @@ import { readTracker } from '../../core/codec/readTracker.ts';
 import { describePlace, describeProblem } from '../../core/display/describeProblem.ts';
 import { type Problem, SEVERITIES, type Tracker } from '../../core/model/tracker.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
-import { assess } from '../../core/score/assess.ts';
+import { type Assessment, assess } from '../../core/score/assess.ts';
 import { type Context, inLanguageOf } from '../context.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { openFile } from '../files.ts';
@@ -22,8 +22,8 @@ export interface CheckOptions {
 interface CheckedFile {
   readonly file: string;
   readonly tracker: Tracker;
+  readonly assessment: Assessment;
   readonly problems: readonly Problem[];
-  readonly together: readonly SharedFinding[];
 }
 
 /** `okr check FILE…`: every problem with its cell, worst first. Exit code 1 when any is an error. */
@@ -55,16 +55,10 @@ async function checkFile(file: string, context: Context): Promise<CheckedFile> {
   const tracker = readTracker(snapshot);
   if (!tracker.layout.sheets.objectives && !tracker.layout.sheets.keyResults) throw new Failure('notTracker', { file });
   const assessment = assess(tracker, context.today);
-  const { language } = inLanguageOf(context, tracker.language);
-  return {
-    file,
-    tracker,
-    problems: checkWorkbook(locate(snapshot), tracker, assessment),
-    together: checkTogether(tracker, assessment, { today: context.today, language }),
-  };
+  return { file, tracker, assessment, problems: checkWorkbook(locate(snapshot), tracker, assessment) };
 }
 
-function print({ file, tracker, problems, together }: CheckedFile, { wording }: CheckOptions, given: Context): void {
+function print({ file, tracker, assessment, problems }: CheckedFile, { wording }: CheckOptions, given: Context): void {
   const context = inLanguageOf(given, tracker.language);
   const { out, paint } = context;
   out(paint('bold', printable(file)));
@@ -78,7 +72,7 @@ function print({ file, tracker, problems, together }: CheckedFile, { wording }: 
   out(`  ${summary(problems, context)}`);
   if (wording === false) return;
   printWordings(checkWording(tracker, context.language), tracker, context);
-  printTogether(together, tracker, context);
+  printTogether(checkTogether(tracker, assessment, context.language), tracker, context);
 }
 
 /** Only statements with something to say about them: silence is better than praise on every row. */
@@ -122,13 +116,16 @@ function summary(problems: readonly Problem[], { say, language }: Context): stri
   return parts.length === 0 ? say('noProblems') : parts.join(language === 'en' ? ', ' : '，');
 }
 
-function asJson({ file, tracker, problems, together }: CheckedFile, options: CheckOptions, given: Context) {
+function asJson({ file, tracker, assessment, problems }: CheckedFile, options: CheckOptions, given: Context) {
   const { language } = inLanguageOf(given, tracker.language);
   return {
     file,
     ...(options.wording === false
       ? {}
-      : { wording: wordingAsJson(tracker, language), together: together.map(togetherAsJson) }),
+      : {
+          wording: wordingAsJson(tracker, language),
+          together: checkTogether(tracker, assessment, language).map(togetherAsJson),
+        }),
     problems: problems.map((problem) => {
       const { place, code, severity, item, found } = problem;
       return {
@@ -145,9 +142,7 @@ function asJson({ file, tracker, problems, together }: CheckedFile, options: Che
 
 const wordingAsJson = (tracker: Tracker, language: Language) =>
   checkWording(tracker, language).map(({ item, sheet, text, wording: { verdict, findings } }) => ({
-    sheet,
-    row: item.row,
-    item: item.id ?? null,
+    ...rowAsJson({ sheet, item }),
     text,
     verdict,
     findings,
@@ -157,5 +152,12 @@ const togetherAsJson = ({ code, message, question, rows }: SharedFinding) => ({
   code,
   message,
   question,
-  rows: rows.map(({ sheet, item }) => ({ sheet, row: item.row, item: item.id ?? null })),
+  rows: rows.map(rowAsJson),
+});
+
+const rowAsJson = ({ sheet, item }: Pick<WordedRow, 'sheet' | 'item'> | SharedFinding['rows'][number]) => ({
+  sheet,
+  row: item.row,
+  column: textColumn(sheet),
+  item: item.id ?? null,
 });

@@ -1,15 +1,22 @@
-import type { Item, KeyResult, Kpi, Objective, Tracker } from '../model/tracker.ts';
+import type { Item, Kpi, ProblemCode, Tracker } from '../model/tracker.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { Assessment, ObjectiveStanding } from '../score/assess.ts';
-import type { Day } from '../values/day.ts';
+import { comparable } from '../score/clamp.ts';
 import { idKey } from '../values/idKey.ts';
 import { assessSet, type NamedStatement, type SetFinding } from '../wording/assessSet.ts';
 import { findTraps, type TrackedObjective } from '../wording/findTraps.ts';
+import { checkJointCreation } from './jointCreation.ts';
+
+/** A row as a finding names it. */
+interface FoundRow {
+  readonly sheet: 'objectives' | 'keyResults';
+  readonly item: Item;
+}
 
 /** Something several rows show only together, with the rows that show it. */
 export interface SharedFinding {
   readonly code: SetFinding['code'];
-  readonly rows: readonly { readonly sheet: 'objectives' | 'keyResults'; readonly item: Item }[];
+  readonly rows: readonly FoundRow[];
   readonly message: string;
   readonly question: string;
 }
@@ -18,57 +25,66 @@ export interface SharedFinding {
 const ALREADY_COUNTED: readonly SetFinding['code'][] = ['too-few', 'too-many'];
 /** The same rows are named objective by objective. */
 const ALREADY_NAMED: readonly SetFinding['code'][] = ['trap-task-list'];
+/** One trap is told once: where the structure shows it already, its traces are not told again. */
+const SAME_TRAP: Partial<Readonly<Record<SetFinding['code'], ProblemCode>>> = {
+  'trap-appraisal': 'all-top-down',
+  'trap-leaders-absent': 'leader-absent',
+};
 
 /** Key results of one objective looked at together, and the four traps of method.md over the whole book. */
 export function checkTogether(
   tracker: Tracker,
-  { objectives }: Assessment,
-  { today, language }: { readonly today: Day; readonly language: Language },
+  { objectives, asOf }: Assessment,
+  language: Language,
 ): readonly SharedFinding[] {
   const open = objectives.filter(({ objective }) => objective.state !== 'closed' && objective.objective !== undefined);
-  const rows = new Map(
-    open.flatMap((standing) => [...rowsOf(standing)].map((row) => [nameOf(row.item), row] as const)),
-  );
+  const rows = new Map(open.flatMap(rowsOf).map((row) => [nameOf(row), row]));
   const kpis = tracker.kpis.flatMap(kpiLine);
   const traces = tracesOf(tracker);
-  const found = [
+  const told = new Set(checkJointCreation(tracker).map(({ code }) => code));
+  const isTold = (code: SetFinding['code']): boolean => {
+    const same = SAME_TRAP[code];
+    return ALREADY_COUNTED.includes(code) || ALREADY_NAMED.includes(code) || (same !== undefined && told.has(same));
+  };
+  return [
     ...open.flatMap((standing) => assessSet({ ...setOf(standing), kpis, language })),
     ...findTraps({
       objectives: open.map((standing) => tracked(standing, traces)),
-      elapsed: elapsed(tracker, today),
+      elapsed: elapsed(tracker, asOf),
       language,
     }),
-  ];
-  return found
-    .filter(({ code }) => !ALREADY_COUNTED.includes(code) && !ALREADY_NAMED.includes(code))
-    .map((finding) => ({ ...finding, rows: finding.rows.flatMap((id) => rows.get(id) ?? []) }));
+  ]
+    .filter(({ code }) => !isTold(code))
+    .map((finding) => ({ ...finding, rows: finding.rows.flatMap((name) => rows.get(name) ?? []) }));
 }
 
-const nameOf = ({ id, row }: Item): string => `${row}:${id ?? ''}`;
+/** Rows are told apart by where they stand, as ids may be missing or doubled. */
+const nameOf = ({ sheet, item }: FoundRow): string => `${sheet}:${item.row}`;
 
-function* rowsOf({ objective, keyResults }: ObjectiveStanding): Iterable<SharedFinding['rows'][number]> {
-  yield { sheet: 'objectives', item: objective };
-  for (const { keyResult } of keyResults) yield { sheet: 'keyResults', item: keyResult };
-}
+const rowsOf = ({ objective, keyResults }: ObjectiveStanding): readonly FoundRow[] => [
+  { sheet: 'objectives', item: objective },
+  ...keyResults.map(({ keyResult }) => ({ sheet: 'keyResults', item: keyResult }) as const),
+];
 
-const named = (item: Objective | KeyResult, text: string | undefined): NamedStatement => ({
-  id: nameOf(item),
-  text: text ?? '',
-});
+const named = (row: FoundRow, text: string | undefined): NamedStatement => ({ id: nameOf(row), text: text ?? '' });
 
 function setOf({ objective, keyResults }: ObjectiveStanding) {
   return {
-    objective: named(objective, objective.objective),
-    keyResults: keyResults.flatMap(({ keyResult }) =>
-      keyResult.keyResult === undefined ? [] : [named(keyResult, keyResult.keyResult)],
+    objective: named({ sheet: 'objectives', item: objective }, objective.objective),
+    keyResults: keyResults.flatMap(({ keyResult: item }) =>
+      item.keyResult === undefined ? [] : [named({ sheet: 'keyResults', item }, item.keyResult)],
     ),
   };
 }
 
-function kpiLine({ id, row, name, value, safeLow, safeHigh }: Kpi) {
+function kpiLine({ id, row, name, unit, value, safeLow, safeHigh }: Kpi) {
   if (name === undefined) return [];
   const numbers = [value, safeLow, safeHigh].filter((number) => number !== undefined);
-  return [{ id: id ?? String(row), name, numbers }];
+  // A cell that shows 95 % holds 0.95, and people write 95 % in a sentence.
+  const shares = numbers.filter((number) => Math.abs(number) <= 1).map((number) => comparable(number * 100));
+  return [
+    { id: id ?? String(row), name, numbers: unit === undefined || unit === '%' ? [...numbers, ...shares] : numbers },
+  ];
 }
 
 /** Who changed an item, and how many check-ins it has, by id. */
@@ -94,20 +110,21 @@ function tracesOf({ changes, checkIns }: Tracker): Traces {
 /** An objective with everybody its change records name, and the check-ins on its key results. */
 function tracked(standing: ObjectiveStanding, { people, checkIns }: Traces): TrackedObjective {
   const { objective, keyResults } = standing;
+  const set = setOf(standing);
   const ids = [objective, ...keyResults.map(({ keyResult }) => keyResult)].flatMap(({ id }) =>
     id === undefined ? [] : [idKey(id)],
   );
   return {
-    ...setOf(standing).objective,
+    ...set.objective,
     level: objective.level ?? 'team',
-    keyResults: setOf(standing).keyResults,
+    keyResults: set.keyResults,
     people: ids.flatMap((id) => people.get(id) ?? []),
     checkIns: ids.reduce((sum, id) => sum + (checkIns.get(id) ?? 0), 0),
   };
 }
 
 /** Elapsed part of the cycle, 0–1; a book without a cycle is at its beginning. */
-function elapsed({ policy: { cycleStart, cycleEnd, asOf } }: Tracker, today: Day): number {
+function elapsed({ policy: { cycleStart, cycleEnd } }: Tracker, asOf: Assessment['asOf']): number {
   if (cycleStart === undefined || cycleEnd === undefined || cycleEnd <= cycleStart) return 0;
-  return Math.min(1, Math.max(0, ((asOf ?? today) - cycleStart) / (cycleEnd - cycleStart)));
+  return Math.min(1, Math.max(0, (asOf - cycleStart) / (cycleEnd - cycleStart)));
 }

@@ -35,6 +35,8 @@ export const KRSMART = defineFunction({
     teams: maybeRange(['团队数', 'teams'], ['可省略，共担的团队数', 'Optional, how many teams carry it']),
   },
   run: (columns) => {
+    const odd = Object.entries(columns).find(([, column]) => column && !isInStep(column, columns.text ?? []));
+    if (odd) return bad('sizes-differ', odd[0]);
     const rows = (columns.text ?? []).map((_, at) => smartRow(columns, at));
     return rows.find(isBadArgument) ?? (rows as readonly (readonly string[])[]);
   },
@@ -82,7 +84,10 @@ function smartRow(columns: Columns, at: number): readonly string[] | BadArgument
   return DIMENSIONS.map((dimension) => smart?.[dimension].answer ?? '');
 }
 
-/** One cell stands for all rows; a row outside a shorter column has nothing. */
+/** One column, with a cell for every text or one cell for all of them: texts are never left out in silence. */
+const isInStep = (column: Range, texts: Range): boolean =>
+  column.every(({ length }) => length === 1) && (column.length === 1 || column.length === texts.length);
+
 function cellAt(column: Range | undefined, at: number): CellValue {
   const cell = column?.[column.length === 1 ? 0 : at]?.[0];
   return isEmpty(cell) ? null : cell;

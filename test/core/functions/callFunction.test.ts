@@ -6,6 +6,7 @@ import { type Argument, type FunctionEntry, isBadArgument } from '../../../core/
 import { KPILIGHT } from '../../../core/functions/kpiLight.ts';
 import { KRPROGRESS } from '../../../core/functions/krProgress.ts';
 import { KRSCORE } from '../../../core/functions/krScore.ts';
+import { KRSMART } from '../../../core/functions/krSmart.ts';
 import { OKRSCORE } from '../../../core/functions/okrScore.ts';
 import { OKRVERDICT } from '../../../core/functions/okrVerdict.ts';
 import type { CellValue } from '../../../core/values/cell.ts';
@@ -67,6 +68,20 @@ describe('ranges', () => {
       [0.5, 0.5],
     ]);
     expect(cells[2]).toMatchObject([{ code: '#N/A' }, { code: '#N/A' }]);
+  });
+
+  it.each([
+    [
+      'fewer parents than texts',
+      [
+        [['NPS≥60'], ['NPS≥70'], ['NPS≥80']],
+        [['客户推荐'], ['客户推荐']],
+      ],
+      'parent',
+    ],
+    ['texts in a row', [[['NPS≥60', 'NPS≥70']]], 'text'],
+  ])('refuses %s in KRSMART rather than leave some out', (_why, args, parameter) => {
+    expect(callFunction(KRSMART, args)).toMatchObject({ why: 'sizes-differ', parameter });
   });
 
   it('is the same as one call per cell', () => {
