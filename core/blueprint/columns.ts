@@ -276,8 +276,8 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       width: 44,
       formula: kr.wording,
       note: both(
-        '✔ 可衡量的结果；✎ 还缺什么。改了关键结果就清空，下次升级或检查时重写',
-        '✔ a measurable result; ✎ what is missing. Empties when the key result changes, until the next upgrade or check',
+        '✔ 可衡量的结果；✎ 还缺什么。改了关键结果就清空，下次升级时重写',
+        '✔ a measurable result; ✎ what is missing. Empties when the key result changes, until the next upgrade',
       ),
     },
     remembered('kr.wordingText'),

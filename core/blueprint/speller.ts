@@ -3,9 +3,14 @@ import type { SettingKey } from '../policy/settings.ts';
 import type { ColumnKey } from './keys.ts';
 import { type BookLayout, columnLetters, quoteSheet, sheetOf } from './layout.ts';
 
-/** How our functions are spelled in a book (design section 4). */
+/** How our functions are spelled in a book that nothing has to be installed for (design section 4). */
 export const EDITIONS = ['portable', 'lambda'] as const;
-export type Edition = (typeof EDITIONS)[number];
+
+/** What stands before a function's name where it is called by name: Excel puts an add-in's under its namespace. */
+const NAME_PREFIXES = { lambda: '', excel: 'OKR.' } as const;
+
+/** An edition of a file, or one that needs our add-in in the host. */
+export type Edition = (typeof EDITIONS)[number] | keyof typeof NAME_PREFIXES;
 
 /** What a formula builder may ask for: references and calls, spelled for one row of one book. */
 export interface Speller {
@@ -51,5 +56,6 @@ function spellCall(name: string, args: Readonly<Record<string, string>>, edition
   const all = Object.fromEntries(
     Object.keys(entry.parameters).map((parameter) => [parameter, args[parameter] ?? '""']),
   );
-  return edition === 'portable' ? entry.native(all as never) : `${entry.name}(${Object.values(all).join(',')})`;
+  if (edition === 'portable') return entry.native(all as never);
+  return `${NAME_PREFIXES[edition]}${entry.name}(${Object.values(all).join(',')})`;
 }

@@ -66,6 +66,15 @@ export interface Conflict {
 
 export type ApplyResult = { readonly applied: true } | { readonly applied: false; readonly conflict: Conflict };
 
+/** What a read is for. */
+export interface ReadOptions {
+  /**
+   * `places` spares the text of formulas, which is a hundred times as long as the values: `''` stands for each.
+   * Only an upgrade compares texts; a host to which they cost nothing gives them always.
+   */
+  readonly formulas?: 'text' | 'places';
+}
+
 /**
  * A workbook somewhere: in memory, in a file, in Excel, in Google Sheets, in a browser grid.
  *
@@ -74,6 +83,6 @@ export type ApplyResult = { readonly applied: true } | { readonly applied: false
 export interface WorkbookHost {
   readonly name: string;
   readonly can: Capabilities;
-  read(): Promise<Snapshot>;
+  read(options?: ReadOptions): Promise<Snapshot>;
   apply(operations: readonly Operation[], style: Style): Promise<ApplyResult>;
 }

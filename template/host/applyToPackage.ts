@@ -6,6 +6,7 @@ import { readTracker } from '../../core/codec/readTracker.ts';
 import type { BookContent } from '../../core/host/content.ts';
 import { type CellOperation, gridEdits, isCellOperation } from '../../core/host/gridEdits.ts';
 import { applyToSnapshot } from '../../core/host/memoryHost.ts';
+import { metaEdits, metaRows } from '../../core/host/metaEdits.ts';
 import type { ApplyResult, Operation, Style } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
 import type { Day } from '../../core/values/day.ts';
@@ -21,8 +22,8 @@ import { resultsOf } from '../render/results.ts';
 import { addColumns } from './addColumns.ts';
 import { addLambdaNames } from './addLambdaNames.ts';
 import { growTables } from './growTables.ts';
-import { metaEdits, metaRows, renderedMeta } from './metaEdits.ts';
 import type { OpenBook } from './readBook.ts';
+import { renderedMeta } from './renderedMeta.ts';
 
 type Refused = Extract<ApplyResult, { applied: false }>;
 

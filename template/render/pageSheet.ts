@@ -3,6 +3,7 @@ import { type BookLayout, columnLetters, quoteSheet } from '../../core/blueprint
 import { blockReference } from '../../core/blueprint/pages/board.ts';
 import { type Block, type Chart, type Page, pageCells } from '../../core/blueprint/pages/page.ts';
 import { lightRules } from '../../core/blueprint/rules.ts';
+import { tallPageRows } from '../../core/blueprint/sheetForm.ts';
 import type { Style } from '../../core/host/port.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
 import { conditionalRules } from './rules.ts';
@@ -38,21 +39,8 @@ export function pageSheet(page: Page, layout: BookLayout, style: Style): WriteSh
   };
 }
 
-/** Characters of one line over the merged width of a guide step; longer steps get a second line. */
-const STEP_LINE = { 'zh-CN': 49, en: 100 } as const satisfies Readonly<Record<Language, number>>;
-const LINE_HEIGHT = 18;
-/** Rows of the board's lists have room for two lines. */
-const LIST_HEIGHT = 28;
-
 function rowDefinitions(page: Page, language: Language): NonNullable<WriteSheet['rowDefs']> {
-  const heights = page.cells.flatMap(({ row, look, text }): (readonly [number, { readonly height: number }])[] => {
-    if (look === 'title') return [[row - 1, { height: 34 }]];
-    if (look === 'heading') return [[row - 1, { height: 22 }]];
-    if (look === 'wrapped') return [[row - 1, { height: LIST_HEIGHT }]];
-    if (look !== 'step') return [];
-    const lines = Math.ceil((text?.[language].length ?? 0) / STEP_LINE[language]);
-    return [[row - 1, { height: LINE_HEIGHT * Math.max(1, lines) }]];
-  });
+  const heights = tallPageRows(page, language).map(({ row, height }) => [row - 1, { height }] as const);
   return new Map<number, { readonly height?: number; readonly hidden?: boolean }>([[0, { hidden: true }], ...heights]);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../core/blueprint/keys.ts';
 import type { BookLayout } from '../../core/blueprint/layout.ts';
 import { PAGES } from '../../core/blueprint/pages/pages.ts';
+import { tableName } from '../../core/blueprint/sheetForm.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import { CATALOGUE } from '../../core/functions/catalogue.ts';
 import { lambdaDefinition } from '../../core/functions/lambda.ts';
@@ -24,7 +25,7 @@ import { finishWorkbook } from '../finish/finishWorkbook.ts';
 import { pageSheet } from './pageSheet.ts';
 import { type Results, resultsOf } from './results.ts';
 import { FONTS } from './styles.ts';
-import { calculatedColumns, type TableSheetPlan, tableName, tableSheet } from './tableSheet.ts';
+import { calculatedColumns, type TableSheetPlan, tableSheet } from './tableSheet.ts';
 
 /** A book to be written from the blueprint. */
 export interface BookPlan {

@@ -1,5 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import type { Rule } from '../../core/blueprint/rules.ts';
+import { LARGEST_NUMBER } from '../../core/blueprint/sheetForm.ts';
 import type { Validation } from '../../core/blueprint/validations.ts';
 import { BOOK_COLOURS } from '../../core/display/colours.ts';
 import { markStyle } from './styles.ts';
@@ -15,9 +16,6 @@ export function conditionalRules(rules: readonly Rule[], range: string, priority
     return { ...base, type: 'dataBar', dataBar: { cfvo: [low, high], color: `FF${BOOK_COLOURS.bar}` } };
   });
 }
-
-/** The largest number a cell can hold, as a validation needs both ends. */
-const LARGEST = '1E+300';
 
 /** A validation of the blueprint as hucre wants it. */
 export function dataValidation({ accepts, strict, refusal }: Validation, range: string, title: string): DataValidation {
@@ -39,8 +37,8 @@ export function dataValidation({ accepts, strict, refusal }: Validation, range: 
         ...base,
         type: 'decimal',
         operator: 'between',
-        formula1: String(accepts.from ?? `-${LARGEST}`),
-        formula2: String(accepts.to ?? LARGEST),
+        formula1: String(accepts.from ?? `-${LARGEST_NUMBER}`),
+        formula2: String(accepts.to ?? LARGEST_NUMBER),
       };
     case 'day':
       return {

@@ -1,33 +1,25 @@
 import type { BorderStyle, CellStyle, FontStyle } from 'hucre';
-import type { Column, ColumnType } from '../../core/blueprint/column.ts';
+import {
+  type Appearance,
+  FONTS as CORE_FONTS,
+  cellAppearance,
+  headerAppearance,
+  LOOKS,
+  markAppearance,
+  settingAppearance,
+} from '../../core/blueprint/appearance.ts';
+import type { Column } from '../../core/blueprint/column.ts';
 import type { Look } from '../../core/blueprint/pages/page.ts';
 import type { Mark } from '../../core/blueprint/rules.ts';
-import { BOOK_COLOURS, LIGHT_TONES, MARK_TONES, type Tone } from '../../core/display/colours.ts';
+import { BOOK_COLOURS } from '../../core/display/colours.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
 import type { Setting } from '../../core/policy/settings.ts';
 
-/** Fonts every office program has, or has a twin of, for the script of the language. */
+/** The fonts of the book as a file declares them: with the character set of the script. */
 export const FONTS = {
-  'zh-CN': { name: 'Microsoft YaHei', size: 10, charset: 134 },
-  en: { name: 'Calibri', size: 11 },
+  'zh-CN': { ...CORE_FONTS['zh-CN'], charset: 134 },
+  en: CORE_FONTS.en,
 } as const satisfies Readonly<Record<Language, FontStyle>>;
-
-const DAY_FORMAT = 'yyyy-mm-dd';
-
-/** Number formats by column type; all others are General. */
-const FORMATS: Readonly<Partial<Record<ColumnType, string>>> = {
-  fraction: '0%',
-  day: DAY_FORMAT,
-  weight: '0.##',
-  number: '#,##0.######',
-};
-
-const SETTING_FORMATS: Readonly<Partial<Record<Setting['type'], string>>> = {
-  day: DAY_FORMAT,
-  fraction: '0%',
-  days: '0',
-  count: '0',
-};
 
 const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
   type: 'pattern',
@@ -37,7 +29,6 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
 });
 const side = { style: 'thin', color: { rgb: BOOK_COLOURS.border } } as const;
 const FRAME: BorderStyle = { top: side, right: side, bottom: side, left: side };
-const middle = { vertical: 'center' } as const;
 
 /** Formats of the blueprint for one language. */
 export interface Styles {
@@ -48,81 +39,43 @@ export interface Styles {
 }
 
 export function stylesFor(language: Language): Styles {
-  const font = (more: FontStyle = {}): FontStyle => ({ ...FONTS[language], ...more });
-  const looks = looksOf(font);
+  const styled = (appearance: Appearance): CellStyle => ({ font: fontOf(appearance, language), ...bodyOf(appearance) });
   return {
-    header: ({ formula }) => ({
-      font: font({ bold: true, color: { rgb: BOOK_COLOURS.headerText } }),
-      fill: solid(formula ? BOOK_COLOURS.calculatedHeader : BOOK_COLOURS.header),
-      alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
-      border: FRAME,
-    }),
-    cell: (column) => cellStyle(column, font),
-    setting: ({ type }) => ({
-      font: font(),
-      border: FRAME,
-      alignment: { horizontal: 'right' },
-      ...numFmt(SETTING_FORMATS[type]),
-    }),
-    look: (look) => looks[look],
+    header: (column) => styled(headerAppearance(column)),
+    cell: (column) => styled(cellAppearance(column)),
+    setting: (setting) => styled(settingAppearance(setting)),
+    look: (look) => styled(LOOKS[look]),
   };
 }
 
-function cellStyle(column: Column, font: (more?: FontStyle) => FontStyle): CellStyle {
-  const isLight = column.formula !== undefined && column.key.endsWith('.light');
+function fontOf({ grow, bold, colour }: Appearance, language: Language): FontStyle {
+  const font = FONTS[language];
   return {
-    font: font(isLight ? { bold: true } : {}),
-    border: FRAME,
-    alignment: {
-      ...middle,
-      ...(column.type === 'long' ? { wrapText: true } : {}),
-      ...(isLight ? { horizontal: 'center' } : {}),
-    },
-    ...numFmt(FORMATS[column.type]),
-    ...(column.formula ? { fill: solid(BOOK_COLOURS.calculated) } : {}),
+    ...font,
+    ...(grow ? { size: font.size + grow } : {}),
+    ...(bold ? { bold } : {}),
+    ...(colour ? { color: { rgb: colour } } : {}),
   };
 }
 
-const numFmt = (format: string | undefined): CellStyle => (format === undefined ? {} : { numFmt: format });
-
-function looksOf(font: (more?: FontStyle) => FontStyle): Readonly<Record<Look, CellStyle>> {
-  const size = font().size ?? 11;
-  const framed = (more: CellStyle = {}): CellStyle => ({ font: font(), border: FRAME, alignment: middle, ...more });
+/** Everything of an appearance but its font. */
+function bodyOf({ background, framed, format, wrapped, across, down }: Appearance): CellStyle {
+  const alignment = {
+    ...(down ? { vertical: down } : {}),
+    ...(across ? { horizontal: across } : {}),
+    ...(wrapped ? { wrapText: true } : {}),
+  };
   return {
-    title: {
-      font: font({ size: size + 10, bold: true, color: { rgb: BOOK_COLOURS.title } }),
-      alignment: { vertical: 'center' },
-    },
-    subtitle: { font: font({ size: size + 1, color: { rgb: BOOK_COLOURS.note } }) },
-    heading: {
-      font: font({ size: size + 2, bold: true, color: { rgb: BOOK_COLOURS.accent } }),
-      alignment: { vertical: 'bottom' },
-    },
-    columnHead: {
-      font: font({ bold: true, color: { rgb: BOOK_COLOURS.headerText } }),
-      fill: solid(BOOK_COLOURS.header),
-      alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-      border: FRAME,
-    },
-    text: framed(),
-    wrapped: framed({ alignment: { ...middle, wrapText: true } }),
-    count: framed({ numFmt: '0' }),
-    percent: framed({ numFmt: '0%' }),
-    number: framed({ numFmt: '#,##0.##' }),
-    day: {
-      font: font({ size: size + 1, color: { rgb: BOOK_COLOURS.note } }),
-      numFmt: DAY_FORMAT,
-      alignment: { horizontal: 'left' },
-    },
-    light: framed({ font: font({ bold: true }), alignment: { ...middle, horizontal: 'center' } }),
-    step: { font: font({ size: size + 1 }), alignment: { ...middle, wrapText: true } },
-    note: { font: font({ color: { rgb: BOOK_COLOURS.note } }) },
+    ...(background ? { fill: solid(background) } : {}),
+    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+    ...(framed ? { border: FRAME } : {}),
+    ...(format ? { numFmt: format } : {}),
   };
 }
 
-/** What a cell looks like while a rule holds for it. */
+/** What a cell looks like while a rule holds for it: only what the rule changes, so without the font of the book. */
 export function markStyle(mark: Mark): CellStyle {
-  if (mark === 'day') return { numFmt: DAY_FORMAT };
-  const tone: Tone = mark === 'unreadable' || mark === 'overwritten' ? MARK_TONES[mark] : LIGHT_TONES[mark];
-  return { font: { bold: true, color: { rgb: tone.text } }, fill: solid(tone.background) };
+  const { bold, colour, ...rest } = markAppearance(mark);
+  const font = { ...(bold ? { bold } : {}), ...(colour ? { color: { rgb: colour } } : {}) };
+  return { ...(Object.keys(font).length > 0 ? { font } : {}), ...bodyOf(rest) };
 }

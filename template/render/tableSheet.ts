@@ -5,6 +5,7 @@ import { preparedRows } from '../../core/blueprint/formulaRows.ts';
 import type { ColumnKey, TableKey } from '../../core/blueprint/keys.ts';
 import { type BookLayout, columnLetters, type SheetLayout } from '../../core/blueprint/layout.ts';
 import { columnRules } from '../../core/blueprint/rules.ts';
+import { frozenColumns, HEADER_HEIGHT, tableName, tallRows } from '../../core/blueprint/sheetForm.ts';
 import { spellerFor } from '../../core/blueprint/speller.ts';
 import { columnValidation, listValidation } from '../../core/blueprint/validations.ts';
 import type { RowValues } from '../../core/host/content.ts';
@@ -14,20 +15,6 @@ import { type CellValue, isCellError } from '../../core/values/cell.ts';
 import type { Results } from './results.ts';
 import { conditionalRules, dataValidation } from './rules.ts';
 import { stylesFor } from './styles.ts';
-
-/** Columns that stay in view while people scroll to the right: up to the statement. */
-const FROZEN: Readonly<Partial<Record<TableKey, ColumnKey>>> = {
-  objectives: 'objective.objective',
-  keyResults: 'kr.keyResult',
-  checkIns: 'checkIn.keyResult',
-  kpis: 'kpi.name',
-};
-
-/** Height of the header row in points: headers wrap to two lines. */
-const HEADER_HEIGHT = 32;
-
-/** Name of a sheet's table; Excel's own, never shown to people as a word. */
-export const tableName = (key: TableKey): string => `OKR_${key}`;
 
 /** Everything a sheet of rows needs to be written. */
 export interface TableSheetPlan {
@@ -44,7 +31,7 @@ export function tableSheet(plan: TableSheetPlan): WriteSheet {
   const { key } = plan;
   const sheet = layoutOf(plan);
   const columns = [...sheet.columns.keys()];
-  const frozen = FROZEN[key];
+  const frozen = frozenColumns(key, sheet);
   return {
     name: sheet.name,
     columns: columnDefinitions(plan),
@@ -52,9 +39,9 @@ export function tableSheet(plan: TableSheetPlan): WriteSheet {
     rowDefs: new Map<number, { readonly hidden?: boolean; readonly height?: number }>([
       [(sheet.keyRow ?? 1) - 1, { hidden: true }],
       [sheet.firstRow - 2, { height: HEADER_HEIGHT }],
-      ...tallRows(plan),
+      ...tallRows(plan.rows, sheet.firstRow).map(({ row, height }) => [row - 1, { height }] as const),
     ]),
-    freezePane: { rows: sheet.firstRow - 1, ...(frozen ? { columns: (sheet.columns.get(frozen) ?? 0) + 1 } : {}) },
+    freezePane: { rows: sheet.firstRow - 1, ...(frozen > 0 ? { columns: frozen } : {}) },
     ...(key === 'settings' ? {} : { tables: [table(plan)] }),
     conditionalRules: rulesOf(plan, columns),
     dataValidations: key === 'settings' ? settingValidations(plan) : validationsOf(plan, columns),
@@ -152,24 +139,6 @@ function blankCells(plan: TableSheetPlan): readonly (readonly [string, Partial<C
       { length: count },
       (_, at) => [`${firstRow - 1 + at},${position}`, { value: null, style }] as const,
     );
-  });
-}
-
-/** Points of a line of text, and how much wider than a digit a Chinese character is. */
-const LINE_POINTS = 15;
-const WIDE = /[\u1100-\uffdc]/g;
-
-/** Rows whose text needs more than one line; not every program fits heights when it opens a file. */
-function tallRows({ key, rows, layout }: TableSheetPlan): readonly (readonly [number, { readonly height: number }])[] {
-  const firstRow = layout.sheets[key]?.firstRow ?? 1;
-  return rows.flatMap((values, at) => {
-    const lines = Object.entries(values).map(([column, value]) => {
-      const { type, width } = columnOf(column as ColumnKey);
-      if (type !== 'long' || typeof value !== 'string') return 1;
-      return Math.ceil((value.length + (value.match(WIDE)?.length ?? 0)) / (width * 0.95));
-    });
-    const most = Math.max(1, ...lines);
-    return most > 1 ? [[firstRow - 1 + at, { height: most * LINE_POINTS }] as const] : [];
   });
 }
 

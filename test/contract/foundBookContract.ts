@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnKey, TableKey } from '../../core/blueprint/keys.ts';
+import { type ColumnKey, SCHEMA_VERSION, SHEET_COLUMNS, type TableKey } from '../../core/blueprint/keys.ts';
 import { columnLetters } from '../../core/blueprint/layout.ts';
 import { sheetWords } from '../../core/blueprint/sheets.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
-import { CHINESE, ENGLISH, LAMBDA, smallContent, smallSnapshot } from '../support/books/sample.ts';
+import { upgrade as planUpgrade } from '../../core/intents/upgrade.ts';
+import { CHINESE, ENGLISH, LAMBDA, smallContent, smallSnapshot, TODAY } from '../support/books/sample.ts';
 import {
   changedCells,
   columnsInOrder,
@@ -22,8 +23,15 @@ type Cells = TestCell[][];
 const inKeyResults = (change: (cells: Cells) => Cells): Snapshot =>
   withSheet(smallSnapshot(ENGLISH), 'Key results', change);
 
-const reversed = columnsInOrder(Array.from({ length: 34 }, (_, at) => 33 - at));
-const spaced = columnsInOrder(Array.from({ length: 68 }, (_, at) => (at % 2 === 0 ? at / 2 : undefined)));
+const WIDTH = SHEET_COLUMNS.keyResults.length;
+const reversed = columnsInOrder(Array.from({ length: WIDTH }, (_, at) => WIDTH - 1 - at));
+const spaced = columnsInOrder(Array.from({ length: 2 * WIDTH }, (_, at) => (at % 2 === 0 ? at / 2 : undefined)));
+
+/** What schema 2 added. */
+const WORDING: readonly string[] = ['kr.wording', 'kr.wordingText', 'kr.wordingVerdict'];
+const withoutWording = columnsInOrder(
+  SHEET_COLUMNS.keyResults.flatMap((key, at) => (WORDING.includes(key) ? [] : [at])),
+);
 
 /** What people do to a book, and where its rows stand afterwards. */
 const CHANGES: readonly (readonly [why: string, start: Snapshot])[] = [
@@ -169,6 +177,26 @@ export function foundBookContract(makeHost: MakeHost): void {
       expect(formulaOf(upgrade.after, 'keyResults', 'kr.score', 3)).toContain(spelling);
       expect(remaining(upgrade, to)).toEqual([]);
       expect(itemsOf(upgrade.after)).toEqual(itemsOf(upgrade.before));
+    });
+
+    it('gives a book of schema 1 the wording column, filled, and a second time nothing', async () => {
+      const host = await makeHost(inKeyResults(withoutWording));
+      await host.apply([{ kind: 'set-meta', values: { schema: '1', edition: 'portable', language: 'en' } }], ENGLISH);
+      const before = await host.read();
+      const plan = (book: Snapshot) =>
+        planUpgrade(locate(book), readTracker(book), { style: ENGLISH, today: TODAY, who: 'Lin' });
+      expect(await host.apply(plan(before), ENGLISH)).toMatchObject({ applied: true });
+      const after = await host.read();
+      expect([3, 4, 5, 6].map((row) => cellAt(after, 'keyResults', 'kr.wordingVerdict', row) ?? '')).toEqual([
+        '✔ A measurable result',
+        '✔ A measurable result',
+        expect.stringMatching(/^[✔✎] /),
+        '',
+      ]);
+      expect(formulaOf(after, 'keyResults', 'kr.wording', 3)).toContain('EXACT(');
+      expect(locate(after).meta.get('schema')).toBe(String(SCHEMA_VERSION));
+      expect(itemsOf(after)).toEqual(itemsOf(before));
+      expect(plan(after)).toEqual([]);
     });
 
     it('names the pages as the blueprint does', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableKey } from '../../../core/blueprint/keys.ts';
+import { SHEET_COLUMNS, type TableKey } from '../../../core/blueprint/keys.ts';
 import { columnLetters } from '../../../core/blueprint/layout.ts';
 import { locate } from '../../../core/codec/locate.ts';
 import type { Operation } from '../../../core/host/port.ts';
@@ -30,6 +30,8 @@ const sample = (): Promise<Package> => sampleWithOwnSheets(ENGLISH);
 const cleared = (row: number, width: number) =>
   Array.from({ length: width }, (_, column) => ({ row, column, value: null }));
 
+const WIDTH = SHEET_COLUMNS.keyResults.length;
+
 /** A column of the user's own, right of everything in Key results. */
 const OWN_COLUMN = [
   { row: 2, column: 40, value: 'Jira' },
@@ -57,9 +59,9 @@ const MANGLED: readonly (readonly [why: string, make: () => Promise<Package>])[]
   ['people added columns of their own', async () => typed(await sample(), 'Key results', OWN_COLUMN)],
   [
     'rows were emptied in between',
-    async () => typed(await sample(), 'Key results', [...cleared(5, 34), ...cleared(8, 34)]),
+    async () => typed(await sample(), 'Key results', [...cleared(5, WIDTH), ...cleared(8, WIDTH)]),
   ],
-  ['the keys in row 1 were deleted', async () => typed(await sample(), 'Key results', cleared(1, 34))],
+  ['the keys in row 1 were deleted', async () => typed(await sample(), 'Key results', cleared(1, WIDTH))],
   [
     'keys and headers of calculated columns were deleted',
     async () =>
@@ -73,7 +75,7 @@ const MANGLED: readonly (readonly [why: string, make: () => Promise<Package>])[]
     'everything was done at once',
     async () => {
       const book = withoutSheet(withoutSheet(await sample(), 'Board'), 'Retrospectives');
-      const edits = [...TYPED_OVER, ...OWN_COLUMN, ...cleared(12, 34), ...cleared(1, 5)];
+      const edits = [...TYPED_OVER, ...OWN_COLUMN, ...cleared(12, WIDTH), ...cleared(1, 5)];
       return hidden(typed(book, 'Key results', edits), 'Key results', [2, 14]);
     },
   ],

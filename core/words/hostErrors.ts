@@ -1,0 +1,71 @@
+import { both } from '../functions/parameters.ts';
+import { HostError, type HostRefusal } from '../host/hostError.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { fill } from './fill.ts';
+import type { Term } from './terms.ts';
+
+/** What happened in the host and what to do about it; `{sheet}` and `{code}` as known. */
+const HOST_ERROR_WORDS: Readonly<Record<HostRefusal, Term>> = {
+  'cell-being-edited': both(
+    '有单元格正在编辑。按回车或 Esc 结束编辑，再试一次。',
+    'A cell is being edited. Press Enter or Esc to finish, then try again.',
+  ),
+  'sheet-protected': both(
+    '工作表{sheet}受保护，不能写入。在“审阅”里撤消保护，再试一次。',
+    'Sheet {sheet} is protected and cannot be written to. Unprotect it under Review, then try again.',
+  ),
+  'too-large': both(
+    '一次传送的数据太多。把很长的文字或用不到的行移走，或改用桌面版 Excel。',
+    'There is too much data for one transfer. Move very long texts or rows you do not need elsewhere, or use Excel on the desktop.',
+  ),
+  'item-missing': both(
+    '有一张表、一列或一个表格刚被删除或改名。撤消它，或再试一次。',
+    'A sheet, column or table has just been deleted or renamed. Undo that, or try again.',
+  ),
+  'item-exists': both(
+    '同名的工作表或表格刚出现，可能是同事正在同时设置。等一会儿，再试一次。',
+    'A sheet or table of that name has just appeared; a colleague may be setting up as well. Wait a moment, then try again.',
+  ),
+  'reference-lost': both(
+    '公式引用的表或列不见了。撤消删除，或运行“升级”补上。',
+    'A formula refers to a sheet or column that is gone. Undo the deletion, or run Upgrade to add it back.',
+  ),
+  'merged-cells': both(
+    '合并的单元格挡住了写入。取消合并，再试一次。',
+    'Merged cells are in the way. Unmerge them, then try again.',
+  ),
+  'rows-in-the-way': both(
+    '表格旁边有内容或筛选，不能扩展。清除筛选，把下面或右边的内容移开，再试一次。',
+    'A filter or something beside the table keeps it from growing. Clear the filter, move what is below or to the right, then try again.',
+  ),
+  'formula-too-long': both(
+    '公式超过了 Excel 的长度限制。缩短工作表的名字，再试一次。',
+    'A formula is longer than Excel allows. Shorten the names of the sheets, then try again.',
+  ),
+  'not-supported': both(
+    '这个版本的 Excel 做不到。请更新 Excel，或使用 Excel 网页版。',
+    'This version of Excel cannot do that. Update Excel, or use Excel on the web.',
+  ),
+  interrupted: both(
+    'Excel 中断了操作，可能是网络断开或正在忙。等一会儿，再试一次。',
+    'Excel broke off, perhaps because it was busy or the network was lost. Wait a moment, then try again.',
+  ),
+  unexpected: both(
+    'Excel 报告了意外的错误（{code}）。再试一次；还不行就保存、关闭并重新打开这个工作簿。',
+    'Excel reported an unexpected fault ({code}). Try again; if that does not help, save, close and reopen the workbook.',
+  ),
+};
+
+/**
+ * The sentence for whatever a host threw.
+ *
+ * The host's own message is for developers and in its own language, so people never see it.
+ */
+export function describeHostError(error: unknown, language: Language): string {
+  const { refusal, facts } = error instanceof HostError ? error : new HostError('unexpected');
+  const name = language === 'en' ? `"${facts.sheet}"` : `“${facts.sheet}”`;
+  return fill(HOST_ERROR_WORDS[refusal], language, {
+    sheet: facts.sheet === undefined ? '' : name,
+    code: facts.code ?? '?',
+  }).replace(/ {2,}/g, ' ');
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readTracker } from '../../core/codec/readTracker.ts';
+import { HostError } from '../../core/host/hostError.ts';
+import { CHINESE, ENGLISH, sampleContent, smallContent, smallSnapshot } from '../support/books/sample.ts';
+import { contentsOf } from '../support/books/snapshots.ts';
+import { type ExcelBook, excelBook, type Trip } from './excelBook.ts';
+import { grownContent } from './grownContent.ts';
+import { checkIn, checkInOperations, setUp } from './intents.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** What some work cost; the requests before it do not count. */
+async function tripsOf(book: ExcelBook, work: () => Promise<unknown>): Promise<readonly Trip[]> {
+  const before = book.trips().length;
+  await work();
+  return book.trips().slice(before);
+}
+
+const REPORT = { keyResult: 'S-O1-KR1', value: 31, by: 'Mei' };
+
+describe('requests to Excel', () => {
+  it.each([
+    ['English', ENGLISH],
+    ['Chinese', CHINESE],
+  ] as const)('are at most 4 for a set-up with the whole sample, %s', async (_why, style) => {
+    const book = excelBook({ sheets: [] });
+    const trips = await tripsOf(book, () => setUp(book.host(), style, sampleContent(style)));
+    expect(trips.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...trips.map(({ request }) => request))).toBeLessThan(4 * MEGABYTE);
+  });
+
+  it.each([3, 300, 3000])('are 3 for a check-in, whatever the rows: %i key results more', async (count) => {
+    const book = excelBook({ sheets: [] });
+    await setUp(book.host(), ENGLISH, grownContent(ENGLISH, count));
+    const trips = await tripsOf(book, () => checkIn(book.host(), REPORT));
+    expect(trips).toHaveLength(3);
+    expect(Math.max(...trips.map(({ request }) => request))).toBeLessThan(MEGABYTE / 2);
+  });
+
+  it('are at most 3 for a refresh of 10,000 key results, each answer below 5 MB', async () => {
+    const book = excelBook({ sheets: [] });
+    await setUp(book.host(), ENGLISH, grownContent(ENGLISH, 10_000));
+    const trips = await tripsOf(book, async () => {
+      const snapshot = await book.host().read({ formulas: 'places' });
+      expect(readTracker(snapshot).keyResults).toHaveLength(10_003);
+    });
+    expect(trips.length).toBeLessThanOrEqual(3);
+    expect(Math.max(...trips.map(({ response }) => response))).toBeLessThan(5 * MEGABYTE);
+  });
+
+  it('are cut by bytes when there is more to write than one can hold', async () => {
+    const book = excelBook({ sheets: [] });
+    const retros = Array.from({ length: 4000 }, (_, at) => ({
+      'retro.happened': `${at} ${'发生了什么。'.repeat(120)}`,
+    }));
+    const trips = await tripsOf(book, () => setUp(book.host(), CHINESE, { ...smallContent(CHINESE), retros }));
+    expect(Math.max(...trips.map(({ request }) => request))).toBeLessThan(4 * MEGABYTE);
+    expect(readTracker(await book.host().read({ formulas: 'places' })).retros).toHaveLength(4000);
+  });
+
+  it('are not sent at all when nothing is asked', async () => {
+    const book = excelBook({ sheets: [] });
+    expect(await tripsOf(book, () => book.host().apply([], ENGLISH))).toEqual([]);
+  });
+});
+
+describe('a sheet that is protected', () => {
+  it('is named, and nothing is written anywhere', async () => {
+    const book = excelBook(smallSnapshot(ENGLISH));
+    const host = book.host();
+    const before = await host.read();
+    book.protect('Check-ins');
+    const applying = host.apply(checkInOperations(before, REPORT), ENGLISH);
+    await expect(applying).rejects.toThrow(new HostError('sheet-protected', { sheet: 'Check-ins' }));
+    expect(contentsOf(await host.read())).toEqual(contentsOf(before));
+  });
+});
+
+describe('two people at once', () => {
+  it('both keep their check-ins, though each had read the book before the other wrote', async () => {
+    const book = excelBook(smallSnapshot(ENGLISH));
+    const [lin, mei] = [book.host(), book.host()];
+    const seen = await mei.read({ formulas: 'places' });
+    await checkIn(lin, { keyResult: 'S-O1-KR1', value: 28, by: 'Lin' });
+    const late = checkInOperations(seen, { keyResult: 'S-O1-KR2', value: 0.93, by: 'Mei' });
+    expect(await mei.apply(late, ENGLISH)).toEqual({ applied: true });
+    const { checkIns, keyResults } = readTracker(await lin.read());
+    expect(checkIns.map(({ by }) => by)).toEqual([undefined, 'Lin', 'Mei']);
+    expect(keyResults.slice(0, 2).map(({ current }) => current)).toEqual([28, 0.93]);
+  });
+
+  it('on one key result decide again, so that the later one knows of the earlier', async () => {
+    const book = excelBook(smallSnapshot(ENGLISH));
+    const [lin, mei] = [book.host(), book.host()];
+    const report = { keyResult: 'S-O1-KR1', value: 30, by: 'Mei' };
+    const stale = checkInOperations(await mei.read({ formulas: 'places' }), report);
+    await checkIn(lin, { ...report, value: 28, by: 'Lin' });
+    expect(await mei.apply(stale, ENGLISH)).toMatchObject({ applied: false, conflict: { expected: 25, found: 28 } });
+    await checkIn(mei, report);
+    const { checkIns, changes } = readTracker(await lin.read());
+    expect(checkIns.map(({ by }) => by)).toEqual([undefined, 'Lin', 'Mei']);
+    expect(changes.map(({ from, to }) => [from, to])).toEqual([
+      [25, 28],
+      [28, 30],
+    ]);
+  });
+
+  it('find the row by its id when somebody has sorted meanwhile', async () => {
+    const book = excelBook(smallSnapshot(ENGLISH));
+    const [lin, mei] = [book.host(), book.host()];
+    const seen = await mei.read({ formulas: 'places' });
+    const row = { 'kr.id': 'S-O2-KR9', 'kr.keyResult': 'One more', 'kr.objective': 'S-O2' };
+    await lin.apply([{ kind: 'append-rows', sheet: 'keyResults', rows: [row] }], ENGLISH);
+    await mei.apply(checkInOperations(seen, REPORT), ENGLISH);
+    const { keyResults } = readTracker(await lin.read());
+    expect(keyResults.map(({ id, current }) => [id, current])).toEqual([
+      ['S-O1-KR1', 31],
+      ['S-O1-KR2', 0.9],
+      ['S-O2-KR1', undefined],
+      ['S-O2-KR9', undefined],
+    ]);
+  });
+});
