@@ -1,0 +1,37 @@
+import type { Intent, Outcome, PlanLine } from '../core/intents/intent.ts';
+import type { ItemView, QualityView, TrackerView, ViewPlace } from '../core/view/view.ts';
+
+/** Which view a screen asks for, and what it gets. */
+export interface Views {
+  readonly tracker: TrackerView;
+  readonly quality: QualityView;
+  readonly item: ItemView;
+}
+
+export type ViewQuery =
+  | { readonly part: 'tracker' }
+  | { readonly part: 'quality' }
+  | { readonly part: 'item'; readonly id: string };
+
+/** What a host does besides intents: nothing in the book changes, except by `insert-formula` in the active cell. */
+export type HostAction =
+  | { readonly kind: 'go-to'; readonly place: ViewPlace }
+  | { readonly kind: 'insert-formula'; readonly formula: string };
+
+/**
+ * All that the pane knows of its host: JSON in, JSON out, one round trip each, so that it is the same in Excel (in the
+ * page), in Sheets (over `google.script.run`) and in the browser page.
+ *
+ * Every call rejects with an `Error` whose message is a sentence for people, saying cause and remedy.
+ */
+export interface PaneApi {
+  view<Q extends ViewQuery>(query: Q): Promise<Views[Q['part']]>;
+  /** What the intent would do, in words; nothing is written. */
+  plan(intent: Intent): Promise<readonly PlanLine[]>;
+  run(intent: Intent): Promise<Outcome>;
+  act(action: HostAction): Promise<void>;
+  /** Calls back when people changed the book outside the pane; gives a function that ends it. */
+  onEdit(callback: () => void): Promise<() => void>;
+  /** What the host is able to do; screens hide what it is not. */
+  readonly can: { readonly insertFormula: boolean; readonly watchEdits: boolean; readonly customFunctions: boolean };
+}
