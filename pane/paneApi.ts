@@ -1,4 +1,5 @@
 import type { Intent, Outcome, PlanLine } from '../core/intents/intent.ts';
+import type { Language } from '../core/model/vocabulary.ts';
 import type { ItemView, QualityView, TrackerView, ViewPlace } from '../core/view/view.ts';
 
 /** Which view a screen asks for, and what it gets. */
@@ -25,10 +26,11 @@ export type HostAction =
  * Every call rejects with an `Error` whose message is a sentence for people, saying cause and remedy.
  */
 export interface PaneApi {
-  view<Q extends ViewQuery>(query: Q): Promise<Views[Q['part']]>;
+  /** Sentences come in the language given, which people switch in the pane whatever the book speaks. */
+  view<Q extends ViewQuery>(query: Q, language: Language): Promise<Views[Q['part']]>;
   /** What the intent would do, in words; nothing is written. */
-  plan(intent: Intent): Promise<readonly PlanLine[]>;
-  run(intent: Intent): Promise<Outcome>;
+  plan(intent: Intent, language: Language): Promise<readonly PlanLine[]>;
+  run(intent: Intent, language: Language): Promise<Outcome>;
   act(action: HostAction): Promise<void>;
   /** Calls back when people changed the book outside the pane; gives a function that ends it. */
   onEdit(callback: () => void): Promise<() => void>;

@@ -24,6 +24,7 @@ const LEAVES = ['test', 'bench', 'playground', 'scripts'];
 /** Packages each room may import besides what Node brings; `core` has no Node either. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['zod', 'simple-statistics'],
+  pane: ['preact', 'd3-shape', '@tanstack/virtual-core'],
   template: ['hucre', 'fflate', 'saxes'],
   cli: ['commander', 'zod'],
 };
@@ -99,7 +100,7 @@ describe('rooms', () => {
   });
 
   it.each(rooms)('%s says which file it means', (room) => {
-    expect(inside(room).filter(({ path }) => !/\.(ts|json|mjs|md)$/.test(path))).toEqual([]);
+    expect(inside(room).filter(({ path }) => !/\.(tsx?|json|mjs|md)$/.test(path))).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ const CJK = /[\u3400-\u9fff]/;
 /** Source files of a folder, tests aside. */
 export function sourceFiles(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
     .map((name) => join(folder, name).replace(/\\/g, '/'))
     .sort();
 }
