@@ -1,5 +1,4 @@
-import type { Intent, Outcome, PlanLine } from '../core/intents/intent.ts';
-import type { Language } from '../core/model/vocabulary.ts';
+import type { Intent, IntentContext, Outcome, PlanLine } from '../core/intents/intent.ts';
 import type { ItemView, QualityView, TrackerView, ViewPlace } from '../core/view/view.ts';
 
 /** Which view a screen asks for, and what it gets. */
@@ -14,6 +13,12 @@ export type ViewQuery =
   | { readonly part: 'quality' }
   | { readonly part: 'item'; readonly id: string };
 
+/**
+ * Who asks, and in which language the sentences of the answer are wanted: both can be set in the pane, whatever the
+ * book speaks and where the host does not know its user.
+ */
+export type Asker = Pick<IntentContext, 'who' | 'language'>;
+
 /** What a host does besides intents: nothing in the book changes, except by `insert-formula` in the active cell. */
 export type HostAction =
   | { readonly kind: 'go-to'; readonly place: ViewPlace }
@@ -26,11 +31,10 @@ export type HostAction =
  * Every call rejects with an `Error` whose message is a sentence for people, saying cause and remedy.
  */
 export interface PaneApi {
-  /** Sentences come in the language given, which people switch in the pane whatever the book speaks. */
-  view<Q extends ViewQuery>(query: Q, language: Language): Promise<Views[Q['part']]>;
+  view<Q extends ViewQuery>(query: Q, asker: Asker): Promise<Views[Q['part']]>;
   /** What the intent would do, in words; nothing is written. */
-  plan(intent: Intent, language: Language): Promise<readonly PlanLine[]>;
-  run(intent: Intent, language: Language): Promise<Outcome>;
+  plan(intent: Intent, asker: Asker): Promise<readonly PlanLine[]>;
+  run(intent: Intent, asker: Asker): Promise<Outcome>;
   act(action: HostAction): Promise<void>;
   /** Calls back when people changed the book outside the pane; gives a function that ends it. */
   onEdit(callback: () => void): Promise<() => void>;
