@@ -1,7 +1,7 @@
 import { blockReference } from '../../core/blueprint/pages/board.ts';
 import type { Chart } from '../../core/blueprint/pages/page.ts';
+import { addressOf } from '../../core/host/area.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
-import { addressOf } from './area.ts';
 import { colour } from './formats.ts';
 
 const TYPES = { doughnut: 'Doughnut', bar: 'BarClustered', column: 'ColumnClustered', radar: 'Radar' } as const;

@@ -1,6 +1,7 @@
+import type { Area } from '../../core/host/area.ts';
 import type { FoundSheet, Merge } from '../../core/host/snapshot.ts';
 import type { CellValue } from '../../core/values/cell.ts';
-import { type Area, areasOf, eachCell } from './area.ts';
+import { areasOf, eachCell } from './areasOf.ts';
 import type { SheetProbe } from './sheetProbe.ts';
 
 /** A sheet as its cells arrive, answer by answer. */

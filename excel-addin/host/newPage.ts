@@ -1,12 +1,13 @@
 import { LOOKS } from '../../core/blueprint/appearance.ts';
 import type { PageKey } from '../../core/blueprint/keys.ts';
 import { type BookLayout, columnLetters } from '../../core/blueprint/layout.ts';
-import { type Block, type Page, type PageCell, pageCells } from '../../core/blueprint/pages/page.ts';
+import { type LookBlock, lookBlocks } from '../../core/blueprint/pages/lookBlocks.ts';
+import { type Block, type Page, pageCells } from '../../core/blueprint/pages/page.ts';
 import { PAGES } from '../../core/blueprint/pages/pages.ts';
 import { lightRules } from '../../core/blueprint/rules.ts';
 import { tallPageRows } from '../../core/blueprint/sheetForm.ts';
+import { addressOf } from '../../core/host/area.ts';
 import type { Style } from '../../core/host/port.ts';
-import { addressOf } from './area.ts';
 import { addChart } from './charts.ts';
 import { columnPoints, formatRange } from './formats.ts';
 import type { NewSheet } from './newSheet.ts';
@@ -35,24 +36,6 @@ export function newPage(key: PageKey, layout: BookLayout, style: Style): NewShee
       ),
     ],
   };
-}
-
-/** Cells below each other that look alike. */
-interface LookBlock extends Block {
-  readonly look: PageCell['look'];
-  readonly span: number;
-}
-
-function lookBlocks(cells: readonly PageCell[]): readonly LookBlock[] {
-  const blocks: LookBlock[] = [];
-  for (const { row, column, look, span = 1 } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = blocks[blocks.length - 1];
-    const isNext =
-      last?.column === column && last.lastRow === row - 1 && last.look === look && last.span === 1 && span === 1;
-    if (last && isNext) blocks[blocks.length - 1] = { ...last, lastRow: row };
-    else blocks.push({ column, firstRow: row, lastRow: row, look, span });
-  }
-  return blocks;
 }
 
 /** The address of a block; merged cells reach over their span. */

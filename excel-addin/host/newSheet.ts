@@ -1,6 +1,6 @@
 import type { SheetKey } from '../../core/blueprint/keys.ts';
-import { SHEET_KEYS } from '../../core/blueprint/keys.ts';
 import type { BookLayout } from '../../core/blueprint/layout.ts';
+import { tabPlaces } from '../../core/host/tabPlaces.ts';
 import { command, type Write } from './write.ts';
 
 /** A sheet that is not there yet, in the steps it is made in; formulas of all sheets need all sheets' names. */
@@ -19,21 +19,11 @@ export const newSheetWrites = (sheets: readonly NewSheet[], tabs: readonly Write
   ...sheets.flatMap(({ look }) => look),
 ];
 
-/** Adds tabs in the blueprint's order, each after the one before it there, wherever people have put that. */
-export function tabWrites(added: readonly SheetKey[], layout: BookLayout, names: readonly string[]): readonly Write[] {
-  const tabs = [...names];
-  return SHEET_KEYS.filter((key) => added.includes(key)).map((key) => {
-    const name = layout.sheets[key]?.name ?? key;
-    const before = SHEET_KEYS.slice(0, SHEET_KEYS.indexOf(key)).map((other) =>
-      tabs.indexOf(layout.sheets[other]?.name ?? ''),
-    );
-    const last = Math.max(-1, ...before);
-    const position = last < 0 ? tabs.length : last + 1;
-    tabs.splice(position, 0, name);
-    const isAtEnd = position === tabs.length - 1;
-    return command(({ worksheets }) => {
+/** Adds tabs in the blueprint's order. */
+export const tabWrites = (added: readonly SheetKey[], layout: BookLayout, names: readonly string[]): readonly Write[] =>
+  tabPlaces(added, layout, names).map(({ name, position, isLast }) =>
+    command(({ worksheets }) => {
       const sheet = worksheets.add(name);
-      if (!isAtEnd) sheet.position = position;
-    }, 2);
-  });
-}
+      if (!isLast) sheet.position = position;
+    }, 2),
+  );

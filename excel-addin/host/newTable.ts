@@ -2,10 +2,10 @@ import { blueprintCells, type WrittenCell } from '../../core/blueprint/blueprint
 import type { TableKey } from '../../core/blueprint/keys.ts';
 import type { BookLayout } from '../../core/blueprint/layout.ts';
 import { frozenColumns, HEADER_HEIGHT, tableName, tallRows } from '../../core/blueprint/sheetForm.ts';
+import { addressOf } from '../../core/host/area.ts';
+import { type CellContent, contentOf } from '../../core/host/cellContent.ts';
 import type { RowValues } from '../../core/host/content.ts';
 import type { Style } from '../../core/host/port.ts';
-import { addressOf } from './area.ts';
-import { type CellContent, contentOf } from './cellContent.ts';
 import type { NewSheet } from './newSheet.ts';
 import type { Supports } from './supports.ts';
 import { lookRows, lookWrites, sheetLayout } from './tableLook.ts';

@@ -5,9 +5,8 @@ import type { BookLayout } from '../../core/blueprint/layout.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { CATALOGUE } from '../../core/functions/catalogue.ts';
 import { lambdaDefinition } from '../../core/functions/lambda.ts';
-import { type CellOperation, type GridEdit, gridEdits, isCellOperation } from '../../core/host/gridEdits.ts';
-import { applyToSnapshot } from '../../core/host/memoryHost.ts';
 import { metaEdits, metaRows } from '../../core/host/metaEdits.ts';
+import { editsBySheet, plannedEdits } from '../../core/host/plannedEdits.ts';
 import type { Conflict, Operation, Style } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
 import { newPage } from './newPage.ts';
@@ -51,7 +50,7 @@ interface Planning extends Standing {
 export function planWrites(operations: readonly Operation[], style: Style, standing: Standing): WritePlan | Conflict {
   const layout = layoutOnceComplete(locate(standing.snapshot), style, operations);
   const planning: Planning = { ...standing, operations, layout, style };
-  const edits = cellEdits(planning);
+  const edits = plannedEdits(planning);
   if ('expected' in edits) return edits;
   const added = operations.flatMap((operation) => (operation.kind === 'add-sheet' ? [operation.sheet] : []));
   const nameOf = (key: SheetKey): string => layout.sheets[key]?.name ?? key;
@@ -61,7 +60,7 @@ export function planWrites(operations: readonly Operation[], style: Style, stand
       ...functionNames(planning),
       ...newSheets(planning, added),
       ...operations.flatMap((operation) => (operation.kind === 'add-columns' ? addColumns(operation, planning) : [])),
-      ...bySheet(edits).flatMap(([key, cells]) => cellWrites(nameOf(key), cells)),
+      ...editsBySheet(edits).flatMap(([key, cells]) => cellWrites(nameOf(key), cells)),
       ...(standing.supports('1.13') ? growTables(standing.tables, layout, operations, edits) : []),
       ...metaWrites(planning),
     ],
@@ -70,29 +69,6 @@ export function planWrites(operations: readonly Operation[], style: Style, stand
       .filter((key) => !added.includes(key))
       .map(nameOf),
   };
-}
-
-/** Cells that operations on what is there come to; they see the sheets and columns added just before them. */
-function cellEdits({ operations, layout, style, snapshot }: Planning): readonly GridEdit[] | Conflict {
-  const onCells: readonly CellOperation[] = operations.filter(isCellOperation);
-  if (onCells.length === 0) return [];
-  const structured = applyToSnapshot(
-    snapshot,
-    operations.filter((operation) => operation.kind === 'add-sheet' || operation.kind === 'add-columns'),
-    style,
-  );
-  if (!('sheets' in structured)) throw new Error('structure never conflicts');
-  return gridEdits(onCells, { ...locate(structured), layout }, style);
-}
-
-function bySheet(edits: readonly GridEdit[]): readonly (readonly [SheetKey, readonly GridEdit[]])[] {
-  const sheets = new Map<SheetKey, GridEdit[]>();
-  for (const edit of edits) {
-    const found = sheets.get(edit.sheet) ?? [];
-    found.push(edit);
-    sheets.set(edit.sheet, found);
-  }
-  return [...sheets];
 }
 
 function newSheets({ operations, layout, style, snapshot, supports }: Planning, added: readonly SheetKey[]) {

@@ -1,7 +1,7 @@
 import type { SheetKey } from '../../core/blueprint/keys.ts';
 import { locate } from '../../core/codec/locate.ts';
+import { type Area, addressOf } from '../../core/host/area.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
-import { type Area, addressOf } from './area.ts';
 import { type FoundGrid, foundSheet, gridOfProbe, putFormulas, putValues } from './foundGrid.ts';
 import { bytesOf, parcels, RESPONSE_LIMIT } from './payload.ts';
 import { type ProbeOptions, probeSheet, type SheetProbe } from './sheetProbe.ts';

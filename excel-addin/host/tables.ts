@@ -1,9 +1,9 @@
 import { TABLE_KEYS, type TableKey } from '../../core/blueprint/keys.ts';
 import type { BookLayout } from '../../core/blueprint/layout.ts';
 import { tableName } from '../../core/blueprint/sheetForm.ts';
+import { type Area, addressOf } from '../../core/host/area.ts';
 import type { GridEdit } from '../../core/host/gridEdits.ts';
 import type { Operation } from '../../core/host/port.ts';
-import { type Area, addressOf } from './area.ts';
 import { command, type Write } from './write.ts';
 
 /** Where our tables stand, those that are there. */

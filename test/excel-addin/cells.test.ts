@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, areasOf } from '../../excel-addin/host/area.ts';
-import { type CellToWrite, cellBlocks, filledDown, formulaBlocks } from '../../excel-addin/host/cellBlocks.ts';
-import { asText, contentOf } from '../../excel-addin/host/cellContent.ts';
+import { addressOf } from '../../core/host/area.ts';
+import { type CellToWrite, cellBlocks, filledDown, formulaBlocks } from '../../core/host/cellBlocks.ts';
+import { asText, contentOf } from '../../core/host/cellContent.ts';
+import { areasOf } from '../../excel-addin/host/areasOf.ts';
 import { bytesOf, parcels } from '../../excel-addin/host/payload.ts';
 
 describe('text for Excel', () => {

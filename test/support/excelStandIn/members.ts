@@ -1,4 +1,4 @@
-import { filledDown } from '../../../excel-addin/host/cellBlocks.ts';
+import { filledDown } from '../../../core/host/cellBlocks.ts';
 import {
   addressesWhere,
   type Block,
