@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Type-checks every room under its own flags: core without DOM and Node, template without Node, and so on. */
-const rooms = readdirSync('.', { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() && !entry.name.startsWith('.') && readdirSync(entry.name).includes('tsconfig.json')
-    ? [entry.name]
-    : [],
-);
+/**
+ * Type-checks every room under its own flags: core without DOM and Node, template without Node, and so on. A part of a
+ * room whose platform does not go with the others' has a tsconfig of its own.
+ */
+function roomsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const path = join(folder, entry.name);
+    return [...(readdirSync(path).includes('tsconfig.json') ? [path] : []), ...roomsIn(path)];
+  });
+}
+
+const rooms = roomsIn('.');
 const failed = rooms.filter((room) => spawnSync('npx', ['tsc', '-p', room], { stdio: 'inherit' }).status !== 0);
 console.log(failed.length === 0 ? `types: ${rooms.join(', ')} fine` : `types: ${failed.join(', ')} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
