@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help, Option } from 'commander';
-import { EDITIONS } from '../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../core/blueprint/speller.ts';
 import { LANGUAGES } from '../core/model/vocabulary.ts';
 import { call } from './commands/call.ts';
 import { check } from './commands/check.ts';
@@ -94,7 +94,9 @@ function createProgram(context: Context, finish: (code: number) => void): Comman
   command('new', 'newAbout')
     .argument(`<${say('nameFile')}>`, say('argumentFile'))
     .addOption(
-      new Option(`--edition <${say('nameEdition')}>`, say('optionEdition')).choices(EDITIONS).default(EDITIONS[0]),
+      new Option(`--edition <${say('nameEdition')}>`, say('optionEdition'))
+        .choices(FILE_EDITIONS)
+        .default(FILE_EDITIONS[0]),
     )
     .option(`--cycle <${say('nameCycle')}>`, say('optionCycle'))
     .option(`--team <${say('namePrefix')}>`, say('optionTeam'))

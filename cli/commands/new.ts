@@ -1,5 +1,5 @@
 import { defaultContent } from '../../core/blueprint/defaultContent.ts';
-import { EDITIONS, type Edition } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS, type Edition } from '../../core/blueprint/speller.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { sampleCompany } from '../../core/sample/sampleCompany.ts';
 import { formatDay } from '../../core/values/day.ts';
@@ -47,8 +47,8 @@ function contentOf({ sample, team }: NewOptions, cycle: Cycle, { language }: Con
 }
 
 function editionOf(edition: string | undefined): Edition {
-  const found = EDITIONS.find((known) => known === (edition ?? EDITIONS[0]));
-  if (!found) throw new Failure('badChoice', { found: edition ?? '', choices: EDITIONS.join(', ') });
+  const found = FILE_EDITIONS.find((known) => known === (edition ?? FILE_EDITIONS[0]));
+  if (!found) throw new Failure('badChoice', { found: edition ?? '', choices: FILE_EDITIONS.join(', ') });
   return found;
 }
 

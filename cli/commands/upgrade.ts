@@ -1,7 +1,8 @@
 import { defaultContent } from '../../core/blueprint/defaultContent.ts';
-import { EDITIONS } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../../core/blueprint/speller.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
+import { describePlan } from '../../core/display/describePlan.ts';
 import type { Style } from '../../core/host/port.ts';
 import { upgrade as planUpgrade } from '../../core/intents/upgrade.ts';
 import type { Policy } from '../../core/policy/policy.ts';
@@ -9,7 +10,6 @@ import { formatDay } from '../../core/values/day.ts';
 import { xlsxHost } from '../../template/host/xlsxHost.ts';
 import { type Context, inLanguageOf } from '../context.ts';
 import { quarterOf } from '../cycle.ts';
-import { describePlan } from '../describePlan.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { backUp, backupName, isOpenElsewhere, openFile, readBytes, writeWhole } from '../files.ts';
 import { printable, printableJson } from '../terminal.ts';
@@ -42,12 +42,8 @@ export async function upgrade(file: string, options: UpgradeOptions, given: Cont
   }
   if (!options.json) {
     context.out(context.say('plan'));
-    for (const line of describePlan(operations, {
-      layout: located.layout,
-      language: context.language,
-      say: context.say,
-    })) {
-      context.out(`  + ${printable(line)}`);
+    for (const { text } of describePlan(operations, { located, language: context.language })) {
+      context.out(`  + ${printable(text)}`);
     }
   }
   const backup = await backupName(file);
@@ -64,7 +60,7 @@ export async function upgrade(file: string, options: UpgradeOptions, given: Cont
 }
 
 const editionOf = (edition: string | undefined): Style['edition'] =>
-  EDITIONS.find((known) => known === edition) ?? EDITIONS[0];
+  FILE_EDITIONS.find((known) => known === edition) ?? FILE_EDITIONS[0];
 
 function quarterPolicy({ today, language }: Context): Partial<Policy> {
   const { name, start, end } = quarterOf(formatDay(today));

@@ -4,13 +4,21 @@ import type { ColumnKey } from './keys.ts';
 import { type BookLayout, columnLetters, quoteSheet, sheetOf } from './layout.ts';
 
 /** How our functions are spelled in a book that nothing has to be installed for (design section 4). */
-export const EDITIONS = ['portable', 'lambda'] as const;
+export const FILE_EDITIONS = ['portable', 'lambda'] as const;
 
-/** What stands before a function's name where it is called by name: Excel puts an add-in's under its namespace. */
-const NAME_PREFIXES = { lambda: '', excel: 'OKR.' } as const;
+/** How our functions are spelled at all: in files, or where a host knows them by name because our add-on is there. */
+export const EDITIONS = [...FILE_EDITIONS, 'excel', 'sheets'] as const;
+export type Edition = (typeof EDITIONS)[number];
 
-/** An edition of a file, or one that needs our add-in in the host. */
-export type Edition = (typeof EDITIONS)[number] | keyof typeof NAME_PREFIXES;
+/** The edition of a word in a book's hidden sheet; what is not known is spelled for everywhere. */
+export const readEdition = (text: string | undefined): Edition =>
+  EDITIONS.find((edition) => edition === text) ?? 'portable';
+
+/**
+ * What stands before a function's name where it is called by name: Excel puts an add-in's under its namespace. In
+ * Google Sheets an add-on's functions have bare names, like the defined names of the lambda edition.
+ */
+const NAME_PREFIXES = { lambda: '', excel: 'OKR.', sheets: '' } as const satisfies Partial<Record<Edition, string>>;
 
 /** What a formula builder may ask for: references and calls, spelled for one row of one book. */
 export interface Speller {

@@ -15,8 +15,10 @@ import { readPolicy } from './readPolicy.ts';
  * sheet, row, column and the value found. Calculated columns are not read at all: scores are always recomputed,
  * because a file's cached results are as old as the program that last saved it.
  */
-export function readTracker(snapshot: Snapshot): Tracker {
-  const located = locate(snapshot);
+export const readTracker = (snapshot: Snapshot): Tracker => readLocated(locate(snapshot));
+
+/** The same for a book whose sheets and columns are found already. */
+export function readLocated(located: Located): Tracker {
   const problems: Problem[] = [...located.problems, ...missingSheets(located), ...mergedCells(located)];
   const policy = readPolicy(located.sheets.settings, located.layout, problems);
   const of = (key: TableKey): read.LocatedSheet | undefined => {

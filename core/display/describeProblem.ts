@@ -68,7 +68,8 @@ function formatFact(name: string, fact: number, language: Language): string | nu
   return name === 'number' || name === 'target' || name === 'value' ? formatNumber(fact, language) : fact;
 }
 
-function formatFound(found: CellValue, isDay: boolean, language: Language): string {
+/** A value found in a cell, as a sentence quotes it. */
+export function formatFound(found: CellValue, isDay: boolean, language: Language): string {
   if (found === null) return '';
   if (isCellError(found)) return found.error;
   if (typeof found === 'number')

@@ -8,6 +8,7 @@ import { spellerFor } from '../blueprint/speller.ts';
 import { encodeCell, encodeInput } from '../codec/encodeCell.ts';
 import { firstFreeRow } from '../codec/firstFreeRow.ts';
 import type { Located } from '../codec/locate.ts';
+import { idColumnOf, rowsById } from '../codec/rowsById.ts';
 import { type CellValue, isBlank, isCellError } from '../values/cell.ts';
 import { idKey } from '../values/idKey.ts';
 import type { RowValues } from './content.ts';
@@ -61,13 +62,16 @@ export function gridEdits(
           edits.push(edit);
         }
         break;
-      case 'append-rows':
+      case 'append-rows': {
+        const taken = takenId(operation.rows, target);
+        if (taken) return taken;
         for (const values of operation.rows) {
           const row = next.get(operation.sheet) ?? firstFreeRow(target.sheet, target.layout);
           next.set(operation.sheet, row + 1);
           edits.push(...rowEdits(values, row, target, located, style));
         }
         break;
+      }
       case 'restore-formulas':
         for (const row of operation.rows) edits.push(formulaEdit(operation.column, row, target, located, style));
         break;
@@ -94,12 +98,23 @@ interface Target {
   readonly key: TableKey;
   readonly sheet: FoundSheet;
   readonly layout: SheetLayout;
+  /** Rows by id, indexed when first asked for. */
+  readonly rows: () => ReadonlyMap<string, number>;
 }
 
 function targetOf(key: TableKey, located: Located): Target {
   const [sheet, layout] = [located.sheets[key], located.layout.sheets[key]];
   if (!sheet || !layout) throw new Error(`operations on ${key}, which the book does not have`);
-  return { key, sheet, layout };
+  let rows: ReadonlyMap<string, number> | undefined;
+  return {
+    key,
+    sheet,
+    layout,
+    rows: () => {
+      rows ??= rowsById(key, sheet, layout);
+      return rows;
+    },
+  };
 }
 
 function changeCell({ at, column, from, to }: CellChange, target: Target, style: Style): GridEdit | Conflict {
@@ -112,14 +127,21 @@ function changeCell({ at, column, from, to }: CellChange, target: Target, style:
   return { sheet: target.key, row, column: position, value: encodeCell(column, to, style.language) };
 }
 
-function rowOf(at: RowReference, { key, sheet, layout }: Target): number | undefined {
-  if ('row' in at) return at.row;
-  const idAt = [...layout.columns].find(([column]) => columnOf(column).type === 'id')?.[1];
-  if (idAt === undefined) throw new Error(`${key} has no id column`);
-  const wanted = idKey(at.id);
-  for (let row = layout.firstRow; row <= sheet.rows.length; row += 1) {
-    const id = sheet.rows[row - 1]?.[idAt];
-    if (!isBlank(id) && idKey(String(id).trim()) === wanted) return row;
+const rowOf = (at: RowReference, { rows }: Target): number | undefined =>
+  'row' in at ? at.row : rows().get(idKey(at.id));
+
+/**
+ * The first of these new rows whose id somebody else has given to a row meanwhile.
+ *
+ * Two people who append at once have both read the same last number; the later one decides again and takes the next.
+ */
+function takenId(rows: readonly RowValues[], { key, rows: known }: Target): Conflict | undefined {
+  if (key === 'settings') return undefined; // their ids are keys of ours, which nobody gives
+  const column = idColumnOf(key);
+  for (const values of rows) {
+    const id = values[column];
+    const row = typeof id === 'string' ? known().get(idKey(id.trim())) : undefined;
+    if (row !== undefined) return { sheet: key, row, column, expected: null, found: id as string };
   }
   return undefined;
 }

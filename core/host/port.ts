@@ -86,3 +86,14 @@ export interface WorkbookHost {
   read(options?: ReadOptions): Promise<Snapshot>;
   apply(operations: readonly Operation[], style: Style): Promise<ApplyResult>;
 }
+
+/**
+ * A host that answers at once. Apps Script has no event loop and must return values to `google.script.run`; `promised`
+ * makes a `WorkbookHost` of it, for the contract suite.
+ */
+export interface SyncWorkbookHost {
+  readonly name: string;
+  readonly can: Capabilities;
+  read(options?: ReadOptions): Snapshot;
+  apply(operations: readonly Operation[], style: Style): ApplyResult;
+}

@@ -1,56 +1,28 @@
-import { COLUMNS, columnOf } from '../blueprint/columns.ts';
-import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
+import type { TableKey } from '../blueprint/keys.ts';
+import { idColumnOf } from '../codec/rowsById.ts';
 import type { CellChange, Operation } from '../host/port.ts';
 import type { Item, Tracker } from '../model/tracker.ts';
-import { idKey } from '../values/idKey.ts';
+import type { IdGiver } from './idGiver.ts';
 
 /** Prefix of ids in a book that has none yet. */
 const DEFAULT_PREFIX = 'S';
 
-/** Rows of the sheets nobody links to by hand are simply numbered. */
-const NUMBERED: Readonly<Partial<Record<TableKey, string>>> = {
-  checkIns: 'CI',
-  kpis: 'KPI',
-  retros: 'RT',
-  changes: 'CH',
-  history: 'H',
-  cases: 'CASE',
-  teams: 'T',
-};
-
 /**
  * Ids for every row that has none: `S-MKT-O2` after the team, `S-O2-KR1` after the objective, so that books can be
- * merged and people can read them. Never one that is taken, in any case of letters.
+ * merged and people can read them. Never one that is taken.
  */
-export function assignIds(tracker: Tracker): readonly Operation[] {
-  const taken = new Set(
-    allItems(tracker).flatMap(([, items]) => items.flatMap(({ id }) => (id === undefined ? [] : [idKey(id)]))),
-  );
-  const free = (stem: string, digits: number): string => {
-    for (let number = 1; ; number += 1) {
-      const id = `${stem}${String(number).padStart(digits, '0')}`;
-      if (taken.has(idKey(id))) continue;
-      taken.add(idKey(id));
-      return id;
-    }
-  };
+export function assignIds(tracker: Tracker, ids: IdGiver): readonly Operation[] {
   const prefix = prefixOf(tracker);
   return [
-    ...idsFor('objectives', tracker.objectives, ({ team }) => free(`${team ?? prefix}-O`, 1)),
-    ...idsFor('keyResults', tracker.keyResults, ({ objective }) => free(`${objective ?? prefix}-KR`, 1)),
-    ...allItems(tracker).flatMap(([sheet, items]) => {
-      const stem = NUMBERED[sheet];
-      return stem === undefined ? [] : idsFor(sheet, items, () => free(`${stem}-`, 3));
-    }),
+    ...idsFor('objectives', tracker.objectives, ({ team }) => ids.after(`${team ?? prefix}-O`)),
+    ...idsFor('keyResults', tracker.keyResults, ({ objective }) => ids.after(`${objective ?? prefix}-KR`)),
+    ...otherItems(tracker).flatMap(([sheet, items]) => idsFor(sheet, items, () => ids.next(sheet))),
   ];
 }
 
-function allItems(tracker: Tracker): readonly (readonly [TableKey, readonly Item[]])[] {
-  const { teams, objectives, keyResults, checkIns, kpis, retros, changes, history, cases } = tracker;
-  return Object.entries({ teams, objectives, keyResults, checkIns, kpis, retros, changes, history, cases }) as [
-    TableKey,
-    readonly Item[],
-  ][];
+function otherItems(tracker: Tracker): readonly (readonly [TableKey, readonly Item[]])[] {
+  const { teams, checkIns, kpis, retros, changes, history, cases } = tracker;
+  return Object.entries({ teams, checkIns, kpis, retros, changes, history, cases }) as [TableKey, readonly Item[]][];
 }
 
 /** What most ids of the book begin with, up to the objective's number. */
@@ -60,16 +32,14 @@ function prefixOf({ objectives, teams }: Tracker): string {
   return top ?? /^(.*?)-O\d+$/i.exec(first ?? '')?.[1] ?? DEFAULT_PREFIX;
 }
 
-function idsFor<T extends Item>(sheet: TableKey, items: readonly T[], idOf: (item: T) => string): readonly Operation[] {
-  const column = idColumn(sheet);
+function idsFor<T extends Item>(
+  sheet: TableKey,
+  items: readonly T[],
+  idOf: (item: T) => string | undefined,
+): readonly Operation[] {
+  const column = idColumnOf(sheet);
   const cells = items
     .filter(({ id }) => id === undefined)
-    .map((item): CellChange => ({ at: { row: item.row }, column, from: null, to: idOf(item) }));
+    .map((item): CellChange => ({ at: { row: item.row }, column, from: null, to: idOf(item) ?? null }));
   return cells.length > 0 ? [{ kind: 'set-cells', sheet, cells }] : [];
 }
-
-const idColumn = (sheet: TableKey): ColumnKey => {
-  const key = COLUMNS[sheet].find((column) => columnOf(column.key).type === 'id')?.key;
-  if (!key) throw new Error(`${sheet} has no id column`);
-  return key;
-};

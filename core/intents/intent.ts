@@ -52,7 +52,7 @@ export type Intent =
       readonly kind: 'settings';
       readonly values: Readonly<Partial<Record<SettingKey, CellValue>>>;
     }
-  /** All formulas in another spelling: `portable` makes a book independent of the add-in. */
+  /** All formulas in another spelling, and what the book lacks: `portable` makes it independent of the add-in. */
   | { readonly kind: 'spell'; readonly edition: Edition }
   /** Problems that can be mended without a decision of a person: ids, formulas, spaces, numbers typed as text. */
   | { readonly kind: 'fix' };
@@ -64,7 +64,7 @@ export interface IntentContext {
   /** ISO day. */
   readonly today: string;
   readonly who: string;
-  /** Language of the answer; the book's own where a book has one. */
+  /** Language of the answer; what is written is in the book's own. */
   readonly language: Language;
 }
 
@@ -92,8 +92,10 @@ export const REFUSALS = [
   'not-a-tracker',
   'already-a-tracker',
   'newer-schema',
+  'needs-upgrade',
   'unknown-item',
   'bad-value',
+  'bad-prefix',
   'changed-meanwhile',
   'nothing-to-do',
   'closed',

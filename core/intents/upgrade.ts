@@ -1,13 +1,17 @@
 import { columnOf } from '../blueprint/columns.ts';
 import { diff, overwrittenCells } from '../blueprint/diff.ts';
+import { cellOf } from '../codec/cellOf.ts';
 import type { Located } from '../codec/locate.ts';
+import { idColumnOf } from '../codec/rowsById.ts';
 import { both } from '../functions/parameters.ts';
 import type { BookContent, RowValues } from '../host/content.ts';
 import type { Operation, Style } from '../host/port.ts';
 import type { Tracker } from '../model/tracker.ts';
 import type { Day } from '../values/day.ts';
 import { assignIds } from './assignIds.ts';
+import { type IdGiver, idGiver } from './idGiver.ts';
 import { rememberWording, withWording } from './rememberWording.ts';
+import { type TraceContext, traceRow } from './traceRow.ts';
 
 /** Who upgrades, and when: written into the Changes sheet. */
 export interface UpgradeContext {
@@ -31,27 +35,23 @@ export function upgrade(
   tracker: Tracker,
   { style, today, who, content = {} }: UpgradeContext,
 ): readonly Operation[] {
-  const traces = overwrittenCells(located).map(({ sheet, column, row }, at): RowValues => {
-    const position = located.layout.sheets[sheet]?.columns.get(column) ?? -1;
-    const idAt =
-      [...(located.layout.sheets[sheet]?.columns ?? [])].find(([key]) => columnOf(key).type === 'id')?.[1] ?? -1;
-    const cells = located.sheets[sheet]?.rows[row - 1] ?? [];
-    return {
-      'change.id': traceId(tracker, at),
-      'change.when': today,
-      'change.who': who,
-      'change.item': cells[idAt] ?? null,
-      'change.field': columnOf(column).words[style.language],
-      'change.from': cells[position] ?? null,
-      'change.why': WHY[style.language],
-    };
-  });
+  const ids = idGiver(located);
+  const traces = overwriteTraces(located, ids, { language: style.language, today, who });
   const worded = withWording(content, style.language);
   const structure = diff(located, style, located.sheets.changes ? worded : { ...worded, changes: traces });
   const trace: readonly Operation[] =
     traces.length > 0 && located.sheets.changes ? [{ kind: 'append-rows', sheet: 'changes', rows: traces }] : [];
-  return [...structure, ...assignIds(tracker), ...rememberWording(located, tracker, style.language), ...trace];
+  return [...structure, ...assignIds(tracker, ids), ...rememberWording(located, tracker, style.language), ...trace];
 }
 
-/** Ids of the traces count on from the changes there are; `assignIds` numbers from the free ones below. */
-const traceId = ({ changes }: Tracker, at: number): string => `CH-U${String(changes.length + at + 1).padStart(3, '0')}`;
+/** What people typed over formulas, as rows of Changes. */
+export function overwriteTraces(located: Located, ids: IdGiver, context: TraceContext): readonly RowValues[] {
+  return overwrittenCells(located).map(({ sheet, column, row }) =>
+    traceRow(ids, context, {
+      item: cellOf(located, idColumnOf(sheet), row)?.value ?? null,
+      field: columnOf(column).words[context.language],
+      from: cellOf(located, column, row)?.value ?? null,
+      why: WHY[context.language],
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import type { Language } from '../model/vocabulary.ts';
 import type { CellValue } from './cell.ts';
 
 /** What counts as finished and as not finished, in both languages; the first text of each is what a dropdown offers. */
@@ -16,3 +17,16 @@ export function readYesNo(value: CellValue): 1 | 0 | undefined {
   if ((YES_NO.yes as readonly unknown[]).includes(found)) return 1;
   return (YES_NO.no as readonly unknown[]).includes(found) ? 0 : undefined;
 }
+
+/** Yes and no as the dropdown offers them. */
+const WORDS: Readonly<Record<0 | 1, Readonly<Record<Language, string>>>> = {
+  1: { 'zh-CN': YES_NO.yes[2], en: YES_NO.yes[3] },
+  0: { 'zh-CN': YES_NO.no[2], en: YES_NO.no[3] },
+};
+
+/**
+ * Yes or no as its cell shows it.
+ *
+ * @example yesNoWord(1, 'en') // 'yes'
+ */
+export const yesNoWord = (value: 0 | 1, language: Language): string => WORDS[value][language];

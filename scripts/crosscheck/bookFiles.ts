@@ -1,7 +1,7 @@
 import { blueprintLayout } from '../../core/blueprint/blueprintLayout.ts';
 import { defaultContent } from '../../core/blueprint/defaultContent.ts';
 import { SHEET_KEYS, TABLE_KEYS } from '../../core/blueprint/keys.ts';
-import { EDITIONS } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../../core/blueprint/speller.ts';
 import type { BookContent } from '../../core/host/content.ts';
 import type { Style } from '../../core/host/port.ts';
 import { LANGUAGES } from '../../core/model/vocabulary.ts';
@@ -32,7 +32,7 @@ const GENERATED = 10;
 
 /** The sample and a blank book in every language and edition, and generated ones as people would fill them in. */
 export async function bookFiles(): Promise<readonly BookFile[]> {
-  const styles = LANGUAGES.flatMap((language) => EDITIONS.map((edition): Style => ({ language, edition })));
+  const styles = LANGUAGES.flatMap((language) => FILE_EDITIONS.map((edition): Style => ({ language, edition })));
   const known = styles.flatMap((style) => [
     bookFile('sample', sampleContent(style), style),
     bookFile('blank', defaultContent(style), style),

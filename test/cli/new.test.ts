@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EDITIONS } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../../core/blueprint/speller.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import { LANGUAGES } from '../../core/model/vocabulary.ts';
@@ -15,7 +15,7 @@ import { freshFolder, namesIn } from '../support/cli/folder.ts';
 import { okr, okrInChinese } from '../support/cli/world.ts';
 import { sdkErrors } from '../support/validate.ts';
 
-const KINDS = EDITIONS.flatMap((edition) =>
+const KINDS = FILE_EDITIONS.flatMap((edition) =>
   LANGUAGES.flatMap((language) => [false, true].map((sample) => ({ edition, language, sample }))),
 );
 

@@ -76,6 +76,8 @@ describe('sentences', () => {
       'words/reasons',
       'blueprint/validations',
       'intents/upgrade',
+      'words/outcomes',
+      'words/plan',
       'blueprint/pages/guide',
       'functions/krLight',
     ])

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readTracker } from '../../../core/codec/readTracker.ts';
+import { HostError } from '../../../core/host/hostError.ts';
+import { memoryHost } from '../../../core/host/memoryHost.ts';
+import type { WorkbookHost } from '../../../core/host/port.ts';
+import type { Intent, IntentContext } from '../../../core/intents/intent.ts';
+import { perform, planOf } from '../../../core/intents/perform.ts';
+import { formatDay } from '../../../core/values/day.ts';
+import { ENGLISH, smallSnapshot, TODAY } from '../../support/books/sample.ts';
+
+const LIN: IntentContext = { today: formatDay(TODAY), who: 'Lin', language: 'en' };
+const MEI: IntentContext = { ...LIN, who: 'Mei' };
+
+const report = (keyResult: string, value: number): Intent => ({ kind: 'check-in', checkIns: [{ keyResult, value }] });
+
+/** A host that lets somebody else write before each of our writes, so many times. */
+function overtaken(host: WorkbookHost, others: readonly (() => Promise<unknown>)[]): WorkbookHost {
+  let at = 0;
+  return {
+    ...host,
+    apply: async (operations, style) => {
+      await others[at++]?.();
+      return host.apply(operations, style);
+    },
+  };
+}
+
+/** A host that counts what is asked of it. */
+function counted(host: WorkbookHost): WorkbookHost & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    ...host,
+    asked,
+    read: async (options) => {
+      asked.push(`read ${options?.formulas}`);
+      return host.read(options);
+    },
+    apply: async (operations, style) => {
+      asked.push('apply');
+      return host.apply(operations, style);
+    },
+  };
+}
+
+describe('an intent', () => {
+  it('costs one read and one write', async () => {
+    const host = counted(memoryHost(smallSnapshot(ENGLISH)));
+    await perform(host, report('S-O1-KR1', 30), LIN);
+    expect(host.asked).toEqual(['read places', 'apply']);
+  });
+
+  it('writes nothing when it is only planned', async () => {
+    const host = counted(memoryHost(smallSnapshot(ENGLISH)));
+    const planned = await planOf(host, report('S-O1-KR1', 30), LIN);
+    expect(planned).toMatchObject({
+      done: true,
+      lines: expect.arrayContaining([{ text: 'S-O1-KR1 Current: 25 → 30', overwrites: true }]),
+    });
+    expect(host.asked).toEqual(['read places']);
+  });
+
+  it('is decided again when somebody was faster, and both keep their rows', async () => {
+    const host = memoryHost(smallSnapshot(ENGLISH));
+    const mine = overtaken(host, [() => perform(host, report('S-O1-KR1', 28), MEI)]);
+    expect(await perform(mine, report('S-O1-KR1', 30), LIN)).toMatchObject({ done: true, items: ['S-O1-KR1'] });
+    const { checkIns, changes, keyResults } = readTracker(await host.read());
+    expect(checkIns.map(({ id, by, value }) => [id, by, value])).toEqual([
+      ['CI-001', undefined, 25],
+      ['CI-002', 'Mei', 28],
+      ['CI-003', 'Lin', 30],
+    ]);
+    expect(changes.map(({ id, who, from, to }) => [id, who, from, to])).toEqual([
+      ['CH-001', 'Mei', 25, 28],
+      ['CH-002', 'Lin', 28, 30],
+    ]);
+    expect(keyResults[0]?.current).toBe(30);
+  });
+
+  it('gets an id of its own when two people report on different key results at once', async () => {
+    const host = memoryHost(smallSnapshot(ENGLISH));
+    const mine = overtaken(host, [() => perform(host, report('S-O1-KR2', 0.93), MEI)]);
+    await perform(mine, report('S-O1-KR1', 30), LIN);
+    const { checkIns, changes } = readTracker(await host.read());
+    expect(checkIns.map(({ id, by }) => [id, by])).toEqual([
+      ['CI-001', undefined],
+      ['CI-002', 'Mei'],
+      ['CI-003', 'Lin'],
+    ]);
+    expect(changes.map(({ id }) => id)).toEqual(['CH-001', 'CH-002']);
+  });
+
+  it('gives up after three times, and says what was found where', async () => {
+    const host = memoryHost(smallSnapshot(ENGLISH));
+    const others = [26, 27, 28].map((value) => () => perform(host, report('S-O1-KR1', value), MEI));
+    const outcome = await perform(overtaken(host, others), report('S-O1-KR1', 30), LIN);
+    expect(outcome).toMatchObject({ done: false, why: 'changed-meanwhile' });
+    expect(outcome.message).toMatch(/Key results!J3 \(Current\).*"27" was expected, "28" is there now/);
+    expect(readTracker(await host.read()).keyResults[0]?.current).toBe(28);
+  });
+
+  it('is refused in words when the host cannot carry on', async () => {
+    const failing: WorkbookHost = {
+      ...memoryHost(smallSnapshot(ENGLISH)),
+      apply: async () => Promise.reject(new HostError('sheet-protected', { sheet: 'Check-ins' })),
+    };
+    const outcome = await perform(failing, report('S-O1-KR1', 30), LIN);
+    expect(outcome).toMatchObject({ done: false, why: 'host' });
+    expect(outcome.message).toContain('"Check-ins" is protected');
+  });
+
+  it('lets a bug be seen', async () => {
+    const broken: WorkbookHost = {
+      ...memoryHost(smallSnapshot(ENGLISH)),
+      apply: async () => Promise.reject(new TypeError('bug')),
+    };
+    await expect(perform(broken, report('S-O1-KR1', 30), LIN)).rejects.toThrow(TypeError);
+  });
+});
