@@ -7,7 +7,7 @@ import type { CellValue } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 
 /** What is to be done about an intent: operations, and what the answer tells. */
-export interface Decided {
+interface Decided {
   readonly operations: readonly Operation[];
   readonly style: Style;
   /** Ids of items that are touched. */

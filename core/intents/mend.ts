@@ -5,7 +5,6 @@ import { cellOf } from '../codec/cellOf.ts';
 import type { Book } from '../codec/readBook.ts';
 import { type InputCell, isRefused, readInput, toldValue } from '../codec/readInput.ts';
 import { rowFilter } from '../codec/reader.ts';
-import type { Problem } from '../model/tracker.ts';
 import { inputCell } from './cellEdits.ts';
 
 /** A cell that says something unmistakable in a spelling the workbook cannot use. */
@@ -30,16 +29,6 @@ function mendOf(book: Book, column: ColumnKey, row: number): Mend | undefined {
   const input = readInput(cell, from);
   if (isRefused(input) || typeof input.value === 'boolean' || typeof input.value === 'object') return undefined;
   return isSpelledAlike(cell, from, input.value) ? undefined : { cell, from, to: input.value };
-}
-
-/** True for a problem that `fix` takes away. */
-export function isFixable(book: Book, { code, place: { row, column } }: Problem): boolean {
-  if (code === 'missing-id') return true;
-  if (row === undefined || column === undefined) return false;
-  // With columns missing, formulas have to wait for the upgrade that adds them.
-  if (code === 'overwritten-formula')
-    return !book.located.problems.some(({ code: found }) => found === 'missing-column');
-  return mendOf(book, column, row) !== undefined;
 }
 
 /** A mend as the Changes sheet tells it. */

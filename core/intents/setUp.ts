@@ -16,7 +16,7 @@ type SetUp = Extract<Intent, { kind: 'set-up' }>;
 const PREFIX = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,11}$/u;
 
 /** True for what ids may begin with. */
-export const isPrefix = (text: string): boolean => PREFIX.test(text);
+const isPrefix = (text: string): boolean => PREFIX.test(text);
 
 /** A tracker in a workbook that has none, by the same steps as an upgrade; sheets people have stay as they are. */
 export function setUp(book: Book, intent: SetUp, { today, who }: DecisionContext): Decision {
@@ -34,7 +34,7 @@ export function setUp(book: Book, intent: SetUp, { today, who }: DecisionContext
 }
 
 /** What a new tracker holds: a sample company, or all settings, the top team and a few ids kept ready. */
-export function freshContent(
+function freshContent(
   { content, preset, team, ...style }: Pick<SetUp, 'content' | 'preset' | 'team'> & Style,
   cycle: SampleCycle,
 ): BookContent {

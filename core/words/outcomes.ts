@@ -61,7 +61,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Term>> = {
     '周期从 {start} 到 {end} 不成立：填两个日期，开始在前，例如 2026-10-01 到 2026-12-31。',
     'A cycle from {start} to {end} cannot be: give two dates, the start first, such as 2026-10-01 to 2026-12-31.',
   ),
-  host: both('{cause}', '{cause}'),
+  host: both('没有完成：{cause}', 'Not done: {cause}'),
 };
 
 /** A blank cell, in a sentence. */

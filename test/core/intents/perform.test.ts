@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTracker } from '../../../core/codec/readTracker.ts';
 import { HostError } from '../../../core/host/hostError.ts';
-import { memoryHost } from '../../../core/host/memoryHost.ts';
-import type { WorkbookHost } from '../../../core/host/port.ts';
+import { applyToSnapshot, memoryHost } from '../../../core/host/memoryHost.ts';
+import type { SyncWorkbookHost, WorkbookHost } from '../../../core/host/port.ts';
+import { promised } from '../../../core/host/promised.ts';
+import type { Snapshot } from '../../../core/host/snapshot.ts';
 import type { Intent, IntentContext } from '../../../core/intents/intent.ts';
-import { perform, planOf } from '../../../core/intents/perform.ts';
+import { perform, performNow, planNow, planOf } from '../../../core/intents/perform.ts';
 import { formatDay } from '../../../core/values/day.ts';
 import { ENGLISH, smallSnapshot, TODAY } from '../../support/books/sample.ts';
 
@@ -41,6 +43,38 @@ function counted(host: WorkbookHost): WorkbookHost & { readonly asked: string[] 
     },
   };
 }
+
+/** A host that answers at once. */
+function immediate(start: Snapshot): SyncWorkbookHost {
+  let snapshot = start;
+  return {
+    name: 'immediate',
+    can: { calculates: false, customFunctions: false, charts: false },
+    read: () => snapshot,
+    apply: (operations, style) => {
+      const result = applyToSnapshot(snapshot, operations, style);
+      if (!('sheets' in result)) return result;
+      snapshot = result;
+      return { applied: true };
+    },
+  };
+}
+
+describe('a host that answers at once', () => {
+  it('gets the same answer and the same book as one that promises', async () => {
+    const [now, later] = [immediate(smallSnapshot(ENGLISH)), memoryHost(smallSnapshot(ENGLISH))];
+    const intent = report('S-O1-KR1', 30);
+    expect(planNow(now, intent, LIN)).toEqual(await planOf(later, intent, LIN));
+    expect(performNow(now, intent, LIN)).toEqual(await perform(later, intent, LIN));
+    expect(now.read()).toEqual(await later.read());
+  });
+
+  it('can be taken for one that promises', async () => {
+    const host = immediate(smallSnapshot(ENGLISH));
+    expect(await perform(promised(host), report('S-O1-KR1', 30), LIN)).toMatchObject({ done: true });
+    expect(readTracker(host.read()).keyResults[0]?.current).toBe(30);
+  });
+});
 
 describe('an intent', () => {
   it('costs one read and one write', async () => {
