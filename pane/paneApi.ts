@@ -1,3 +1,4 @@
+import type { Edition } from '../core/blueprint/speller.ts';
 import type { Intent, IntentContext, Outcome, PlanLine } from '../core/intents/intent.ts';
 import type { ItemView, QualityView, TrackerView, ViewPlace } from '../core/view/view.ts';
 
@@ -24,6 +25,14 @@ export type HostAction =
   | { readonly kind: 'go-to'; readonly place: ViewPlace }
   | { readonly kind: 'insert-formula'; readonly formula: string };
 
+export interface PaneCapabilities {
+  readonly insertFormula: boolean;
+  readonly watchEdits: boolean;
+  readonly customFunctions: boolean;
+  /** How formulas call our functions here where `customFunctions` is true: `excel` behind `OKR.`; left out = bare names. */
+  readonly functionEdition?: Edition;
+}
+
 /**
  * All that the pane knows of its host: JSON in, JSON out, one round trip each, so that it is the same in Excel (in the
  * page), in Sheets (over `google.script.run`) and in the browser page.
@@ -39,5 +48,5 @@ export interface PaneApi {
   /** Calls back when people changed the book outside the pane; gives a function that ends it. */
   onEdit(callback: () => void): Promise<() => void>;
   /** What the host is able to do; screens hide what it is not. */
-  readonly can: { readonly insertFormula: boolean; readonly watchEdits: boolean; readonly customFunctions: boolean };
+  readonly can: PaneCapabilities;
 }

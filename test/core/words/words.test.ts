@@ -64,7 +64,9 @@ const SHOWN: readonly (readonly [what: string, term: Term])[] = [
   ]),
 ];
 
-const WRITTEN = sourceTerms('core').filter(({ at }) => !at.startsWith('core/wording') && !at.startsWith('core/sample'));
+const WRITTEN = [...sourceTerms('core'), ...sourceTerms('pane')].filter(
+  ({ at }) => !at.startsWith('core/wording') && !at.startsWith('core/sample'),
+);
 const ALL = [...SHOWN.map(([at, term]) => ({ at, zh: term['zh-CN'], en: term.en })), ...WRITTEN];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
 
@@ -80,6 +82,8 @@ describe('sentences', () => {
       'words/plan',
       'blueprint/pages/guide',
       'functions/krLight',
+      'pane/words/shell',
+      'pane/words/checkIn',
     ])
       expect(WRITTEN.filter(({ at }) => at.includes(file)).length).toBeGreaterThan(0);
   });

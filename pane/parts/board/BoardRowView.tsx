@@ -1,0 +1,57 @@
+import type { ObjectiveView } from '../../../core/view/view.ts';
+import { word } from '../../../core/words/terms.ts';
+import { showScore } from '../../format.ts';
+import type { BoardRow, GroupKey } from '../../models/boardRows.ts';
+import { usePane } from '../../state/usePane.ts';
+import { BAND_WORDS, BOARD } from '../../words/board.ts';
+import { GoTo } from '../GoTo.tsx';
+import { ItemActions } from '../ItemActions.tsx';
+import { Light } from '../Light.tsx';
+import { ScoreBar } from '../ScoreBar.tsx';
+
+/** A group's heading, or an objective in it. */
+export function BoardRowView({ row }: { readonly row: BoardRow }) {
+  const { say, language } = usePane();
+  if (row.kind === 'objective') return <ObjectiveCard objective={row.objective} />;
+  return (
+    <h3 class="section">
+      <GroupName group={row.group} />{' '}
+      <span class="quiet">{say(BOARD.groupCount, { count: row.count, mean: showScore(row.mean, language) })}</span>
+    </h3>
+  );
+}
+
+function GroupName({ group }: { readonly group: GroupKey }) {
+  const { say } = usePane();
+  switch (group.by) {
+    case 'risk':
+      return <Light light={group.light} />;
+    case 'progress':
+      return <>{say(BAND_WORDS[group.band])}</>;
+    case 'priority':
+      return <>{group.priority ? say(BOARD.priority, { priority: group.priority }) : say(BOARD.noPriority)}</>;
+    default:
+      return group satisfies never;
+  }
+}
+
+function ObjectiveCard({ objective }: { readonly objective: ObjectiveView }) {
+  const { language } = usePane();
+  const { id, text, place, lit, level, team, owner, rolledUp, expected } = objective;
+  return (
+    <article class={`card lit-${lit.light}`}>
+      <p class="card-top">
+        <Light light={lit.light} /> <bdi class="reason">{lit.reason}</bdi>
+      </p>
+      <GoTo place={place} text={text} />
+      <p class="quiet meta">
+        {id !== null && <bdi>{id}</bdi>}
+        {level && <span>{word('level', level, language)}</span>}
+        {team !== '' && <bdi>{team}</bdi>}
+        {owner !== '' && <bdi>{owner}</bdi>}
+      </p>
+      <ScoreBar score={rolledUp} expected={expected} />
+      <ItemActions id={id} place={place} />
+    </article>
+  );
+}
