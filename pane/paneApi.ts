@@ -29,7 +29,7 @@ export interface PaneCapabilities {
   readonly insertFormula: boolean;
   readonly watchEdits: boolean;
   readonly customFunctions: boolean;
-  /** How formulas call our functions here where `customFunctions` is true: `excel` behind `OKR.`; left out = bare names. */
+  /** How formulas call our functions here where `customFunctions` is true; left out = `sheets`, by bare names. */
   readonly functionEdition?: Edition;
 }
 

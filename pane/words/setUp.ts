@@ -44,6 +44,7 @@ export const SET_UP = {
   formulasHelp: both('现在用的是：{edition}', 'Now: {edition}'),
   portable: both('普通公式，到处能用', 'Ordinary formulas, work everywhere'),
   lambda: both('函数名 KRSCORE', 'Function names, KRSCORE'),
+  sheets: both('插件函数 KRSCORE', 'Add-on functions, KRSCORE'),
   excel: both('加载项函数 OKR.KRSCORE', 'Add-in functions, OKR.KRSCORE'),
   makePortable: both('改成普通公式', 'Make portable'),
   useFunctions: both('改用函数', 'Use functions'),

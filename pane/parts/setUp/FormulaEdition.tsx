@@ -9,7 +9,7 @@ import { PlanDialog } from '../PlanDialog.tsx';
 export function FormulaEdition({ edition }: { readonly edition: Edition | null }) {
   const { store, say } = usePane();
   const [intent, setIntent] = useState<Intent>();
-  const { customFunctions, functionEdition = 'lambda' } = store.api.can;
+  const { customFunctions, functionEdition = 'sheets' } = store.api.can;
   const offered: readonly Edition[] = customFunctions ? ['portable', functionEdition] : ['portable'];
   const others = offered.filter((other) => other !== edition);
   const label = (other: Edition): string => say(other === 'portable' ? SET_UP.makePortable : SET_UP.useFunctions);
