@@ -2,6 +2,7 @@ import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformu
 import { quoteSheet } from '../../../../core/blueprint/layout.ts';
 import { nameOf } from './a1.ts';
 import { type BookState, type Content, formatOf, type SheetState } from './book.ts';
+import { clipRanges } from './clipRanges.ts';
 import { type EngineAddress, registerFunctions, type ScriptCalls } from './customFunctions.ts';
 import { isDateFormat } from './instants.ts';
 import type { Place } from './layer.ts';
@@ -25,6 +26,8 @@ export class Calculation {
   #engine: HyperFormula | undefined;
   #pending: { readonly sheet: SheetState; readonly place: Place }[] = [];
   #calls: ScriptCalls | undefined;
+  /** Below it nothing is calculated. */
+  #lastRow = 0;
 
   constructor(book: BookState, script: Script) {
     this.#book = book;
@@ -33,6 +36,7 @@ export class Calculation {
 
   /** A cell got other content. */
   touch(sheet: SheetState, place: Place): void {
+    if (place.row > this.#lastRow) this.restart();
     if (this.#engine) this.#pending.push({ sheet, place });
   }
 
@@ -56,11 +60,20 @@ export class Calculation {
     return value instanceof DetailedCellError ? value.message : undefined;
   }
 
-  /** Last row and column a result reaches, spilled ones included; 0 when there is none. */
+  /** Last row and column that results spill to; 0 when none spills. What formulas merely look at counts for nothing. */
   reach(sheet: SheetState): { readonly rows: number; readonly columns: number } {
     const { engine, id } = this.#ready(sheet);
-    const { width, height } = engine.getSheetDimensions(id);
-    return { rows: height, columns: width };
+    const isSpilled = (row: number, column: number): boolean =>
+      engine.isCellPartOfArray({ sheet: id, row: row - 1, col: column - 1 });
+    let [rows, columns] = [0, 0];
+    for (const [{ row, column }, content] of sheet.contents.entries()) {
+      if (!('formula' in content) || !isSpilled(row, column)) continue;
+      let [last, right] = [row, column];
+      while (isSpilled(last + 1, column)) last += 1;
+      while (isSpilled(row, right + 1)) right += 1;
+      [rows, columns] = [Math.max(rows, last), Math.max(columns, right)];
+    }
+    return { rows, columns };
   }
 
   /** What a formula comes to as if it stood on a sheet. */
@@ -77,10 +90,21 @@ export class Calculation {
     this.#pending = [];
     if (pending.length > 0)
       engine.batch(() => {
-        for (const { sheet: changed, place } of pending) put(engine, changed, place);
+        for (const { sheet: changed, place } of pending) this.#put(engine, changed, place);
       });
+    for (const changed of new Set(pending.map((change) => change.sheet))) this.#spillAgain(engine, changed);
     this.#settle(engine);
     return { engine, id: engine.getSheetId(sheet.name) ?? -1 };
+  }
+
+  /** What stood in the way of a result may be gone; the engine does not try again by itself. */
+  #spillAgain(engine: HyperFormula, sheet: SheetState): void {
+    const id = engine.getSheetId(sheet.name) ?? -1;
+    for (const [place, content] of sheet.contents.entries()) {
+      if (!('formula' in content)) continue;
+      const value = engine.getCellValue({ sheet: id, row: place.row - 1, col: place.column - 1 });
+      if (value instanceof DetailedCellError && value.value === '#SPILL!') this.#put(engine, sheet, place);
+    }
   }
 
   /** Results that turned out larger or smaller than the engine was told are put in again. */
@@ -93,7 +117,7 @@ export class Calculation {
           const sheet = this.#sheetAt(engine, id);
           if (!sheet) continue;
           engine.setCellContents({ sheet: id, row, col }, null);
-          put(engine, sheet, { row: row + 1, column: col + 1 });
+          this.#put(engine, sheet, { row: row + 1, column: col + 1 });
         }
       });
     }
@@ -108,18 +132,47 @@ export class Calculation {
   #open(): HyperFormula {
     registerFunctions(this.#script.names());
     const calls: ScriptCalls = {
+      names: this.#script.names,
       call: this.#script.call,
       cellArgument: (value, at) => this.#argument(value, at),
       sizes: new Map(),
       again: [],
     };
     this.#calls = calls;
-    const contents = this.#book.sheets.map((sheet) => [sheet.name, rowsOf(sheet)] as const);
+    this.#lastRow = Math.ceil(Math.max(0, ...this.#book.sheets.map(usedRows)) / SPARE_ROWS + 1) * SPARE_ROWS;
+    const contents = this.#book.sheets.map((sheet) => [sheet.name, this.#rowsOf(sheet)] as const);
     const names = [...this.#book.names].map(([name, { sheet, block }]) => ({
       name,
       expression: `=${quoteSheet(sheet.name)}!${nameOf(block).replace(/[A-Z]+|\d+/g, '$$$&')}`,
     }));
     return HyperFormula.buildFromSheets(Object.fromEntries(contents), { ...OPTIONS, context: calls }, names);
+  }
+
+  #put(engine: HyperFormula, sheet: SheetState, { row, column }: Place): void {
+    const address = { sheet: engine.getSheetId(sheet.name) ?? -1, row: row - 1, col: column - 1 };
+    const content = this.#rawOf(sheet.contents.get(row, column));
+    // Nothing to take away in a cell that only shows what another one spilled.
+    if (content === null && engine.isCellPartOfArray(address) && !engine.doesCellHaveFormula(address)) return;
+    engine.setCellContents(address, content);
+  }
+
+  #rowsOf(sheet: SheetState): RawCellContent[][] {
+    const rows: RawCellContent[][] = [];
+    for (const [{ row, column }, content] of sheet.contents.entries()) {
+      while (rows.length < row) rows.push([]);
+      const cells = rows[row - 1] ?? [];
+      while (cells.length < column) cells.push(null);
+      cells[column - 1] = this.#rawOf(content);
+    }
+    return rows;
+  }
+
+  /** The apostrophe keeps text as it is: `12` would become a number. */
+  #rawOf(content: Content | undefined): RawCellContent {
+    if (!content) return null;
+    if ('formula' in content) return clipRanges(content.formula, this.#lastRow);
+    const { value } = content;
+    return typeof value === 'string' && !ERRORS.has(value) ? `'${value}` : value;
   }
 
   #argument(value: unknown, { sheet: id, row, col }: EngineAddress): unknown {
@@ -140,32 +193,14 @@ const OPTIONS = {
   maxRows: 100_000,
 } as const satisfies Parameters<typeof HyperFormula.buildFromSheets>[1];
 
-function put(engine: HyperFormula, sheet: SheetState, { row, column }: Place): void {
-  const address = { sheet: engine.getSheetId(sheet.name) ?? -1, row: row - 1, col: column - 1 };
-  const content = rawOf(sheet.contents.get(row, column));
-  // Nothing to take away in a cell that only shows what another one spilled.
-  if (content === null && engine.isCellPartOfArray(address) && !engine.doesCellHaveFormula(address)) return;
-  engine.setCellContents(address, content);
-}
+/** Room for rows that are added later, so that not each of them means to calculate everything anew. */
+const SPARE_ROWS = 50;
 
-function rowsOf(sheet: SheetState): RawCellContent[][] {
-  const rows: RawCellContent[][] = [];
-  for (const [{ row, column }, content] of sheet.contents.entries()) {
-    while (rows.length < row) rows.push([]);
-    const cells = rows[row - 1] ?? [];
-    while (cells.length < column) cells.push(null);
-    cells[column - 1] = rawOf(content);
-  }
-  return rows;
-}
-
-/** The apostrophe keeps text as it is: `12` would become a number. */
-function rawOf(content: Content | undefined): RawCellContent {
-  if (!content) return null;
-  if ('formula' in content) return content.formula;
-  const { value } = content;
-  return typeof value === 'string' && !ERRORS.has(value) ? `'${value}` : value;
-}
+const usedRows = ({ contents }: SheetState): number => {
+  let last = 0;
+  for (const [{ row }] of contents.entries()) last = Math.max(last, row);
+  return last;
+};
 
 const ERRORS: ReadonlySet<string> = new Set(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#DIV/0!']);
 

@@ -20,6 +20,8 @@ export interface EngineAddress {
 
 /** What the engine asks while it calculates a cell that calls a script. */
 export interface ScriptCalls {
+  /** Names of the functions the script of this book has, in capitals. */
+  readonly names: () => readonly string[];
   /** Calls a function of the script. */
   readonly call: (name: string, args: readonly unknown[]) => unknown;
   /** What a script is given for the value of a cell: a Date where it shows one. */
@@ -50,9 +52,15 @@ export function registerFunctions(names: readonly string[]): void {
   if (fresh.length === 0) return;
   for (const name of fresh) registered.add(name);
   const implemented = fresh.map((name) => [name, { method: 'call', sizeOfResultArrayMethod: 'size' }]);
-  // A plain class: the engine keeps functions by the class they came with.
+  // The engine keeps functions by the class they came with, and wants their methods to be its own.
   class Scripts extends ScriptFunctions {
     static override implementedFunctions: ImplementedFunctions = Object.fromEntries(implemented);
+    call(node: Node, state: State): unknown {
+      return this.answer(node, state);
+    }
+    size(node: Node, state: State): ArraySize {
+      return this.lastSize(node, state);
+    }
   }
   const translations = { enGB: Object.fromEntries(fresh.map((name) => [name, name])) };
   HyperFormula.registerFunctionPlugin(Scripts as unknown as FunctionPluginDefinition, translations);
@@ -60,25 +68,28 @@ export function registerFunctions(names: readonly string[]): void {
 
 /** Answers formulas that call a function of the script, as Sheets does: a cell is a value, a range rows of values. */
 class ScriptFunctions extends FunctionPlugin {
-  call(node: Node, state: State): unknown {
+  protected answer(node: Node, state: State): unknown {
     const calls = this.config.context as ScriptCalls;
+    // Another book of this process may have a script that this one has not.
+    if (!calls.names().includes(node.procedureName ?? '')) return new CellError(ErrorType.NAME);
     const args = (node.args ?? []).map((arg) => this.argument(arg, state));
     const answer = answerOf(() => calls.call(node.procedureName ?? '', args));
-    this.compareSize(node, state, answer);
-    return answer;
+    return this.fitted(node, state, answer);
   }
 
-  size(node: Node, { formulaAddress }: State): ArraySize {
+  protected lastSize(node: Node, { formulaAddress }: State): ArraySize {
     return (this.config.context as ScriptCalls).sizes.get(keyOf(node, formulaAddress)) ?? ArraySize.scalar();
   }
 
-  private compareSize(node: Node, { formulaAddress }: State, answer: unknown): void {
+  /** A result that is not as large as the engine was told is cut for now, and asked for again. */
+  private fitted(node: Node, { formulaAddress }: State, answer: unknown): unknown {
     const { sizes, again } = this.config.context as ScriptCalls;
     const is = answer instanceof SimpleRangeValue ? new ArraySize(answer.width(), answer.height()) : ArraySize.scalar();
     const was = sizes.get(keyOf(node, formulaAddress)) ?? ArraySize.scalar();
-    if (is.width === was.width && is.height === was.height) return;
+    if (is.width === was.width && is.height === was.height) return answer;
     sizes.set(keyOf(node, formulaAddress), is);
     again.push(formulaAddress);
+    return cutTo(was, answer);
   }
 
   private argument(node: Node, state: State): unknown {
@@ -93,6 +104,15 @@ class ScriptFunctions extends FunctionPlugin {
       ),
     );
   }
+}
+
+function cutTo({ width, height }: ArraySize, answer: unknown): unknown {
+  const rows = answer instanceof SimpleRangeValue ? answer.data : [[answer]];
+  if (width === 1 && height === 1) return rows[0]?.[0];
+  const cells = Array.from({ length: height }, (_row, row) =>
+    Array.from({ length: width }, (_cell, column) => rows[row]?.[column] ?? EmptyValue),
+  );
+  return SimpleRangeValue.onlyValues(cells as never);
 }
 
 const keyOf = ({ procedureName }: Node, { sheet, row, col }: EngineAddress): string =>
@@ -119,10 +139,15 @@ function answerOf(call: () => unknown): unknown {
   try {
     const answer = call();
     if (!Array.isArray(answer)) return toEngine(answer);
-    if (!answer.every(Array.isArray)) throw new Error('a custom function gave an array that is not two-dimensional');
-    return SimpleRangeValue.onlyValues(answer.map((row: unknown[]) => row.map(toEngine)) as never);
+    const rows: readonly unknown[] = answer;
+    if (!rows.every((row) => Array.isArray(row)))
+      throw new Error('a custom function gave an array that is not two-dimensional');
+    if (rows.some(({ length }) => length !== rows[0]?.length))
+      throw new Error('a custom function gave rows of different length');
+    return SimpleRangeValue.onlyValues(rows.map((row) => row.map(toEngine)) as never);
   } catch (error) {
-    return failed(error instanceof Object && 'message' in error ? String(error.message) : String(error));
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    return failed(String(isError ? error.message : error));
   }
 }
 

@@ -10,7 +10,13 @@ export interface ServiceCall {
 /** Looks at calls before they are carried out: may throw, or change the book as another user would. */
 export type BeforeCall = (call: ServiceCall) => void;
 
-const LIMIT_MS = 6 * 60_000;
+/** How long an execution may take; simple triggers and cells get less than what people start. */
+const LIMITS_MS: Readonly<Record<AuthMode, number>> = {
+  NONE: 30_000,
+  LIMITED: 30_000,
+  CUSTOM_FUNCTION: 30_000,
+  FULL: 6 * 60_000,
+};
 const FIRST_MOMENT = Date.UTC(2026, 9, 1, 8);
 
 /** Makes the exception a script sees. */
@@ -18,7 +24,7 @@ export type MakeError = (message: string) => Error;
 
 /**
  * Counts what a script asks of Google, and refuses as Google does: what the authorisation does not allow, what comes
- * after six minutes, and whatever a test wants to fail.
+ * too late, and whatever a test wants to fail.
  */
 export class Meter {
   /** What a call costs, in milliseconds of the clock. */
@@ -125,7 +131,7 @@ export class Meter {
 
   /** Google ends the whole execution: whatever a script still tries after that fails as well. */
   #keepTime(): void {
-    if (this.#now - this.#started > LIMIT_MS) this.#isOver = true;
+    if (this.#now - this.#started > LIMITS_MS[this.mode]) this.#isOver = true;
     if (this.#isOver) throw this.makeError('Exceeded maximum execution time');
   }
 }

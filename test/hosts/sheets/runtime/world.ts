@@ -3,21 +3,18 @@ import { Calculation } from '../model/calculation.ts';
 import { instantOf } from '../model/instants.ts';
 import type { Place } from '../model/layer.ts';
 import type { Cached, StoreName } from '../services/stores.ts';
+import type { Realm } from './bareContext.ts';
 import { Meter } from './meter.ts';
 import { newUiState, type UiState } from './uiState.ts';
-
-/** The script's own built-ins: what services hand out must be `instanceof` these. */
-interface Realm {
-  readonly Date: DateConstructor;
-  readonly Error: ErrorConstructor;
-}
 
 /** Everything that the services of one script share. */
 export interface World {
   readonly book: BookState;
   readonly meter: Meter;
   readonly calculation: Calculation;
-  realm: Realm;
+  realm: Pick<Realm, 'Date' | 'Error'>;
+  /** Makes the Date that a function called by a cell gets. */
+  cellDate: (instant: number) => Date;
   /** Who runs the script. */
   user: string;
   /** The language a person has chosen for Google, such as `zh_CN`. */
@@ -50,9 +47,10 @@ export function newWorld(book: BookState): World {
           if (!called) throw new Error(`Unknown function: '${name}'.`);
           return called(...args);
         }),
-      date: (serial) => dateOf(world, serial),
+      date: (serial) => world.cellDate(instantOf(serial, book.zone)),
     }),
     realm: { Date, Error },
+    cellDate: (instant) => new Date(instant),
     user: OWNER,
     userLocale: 'en',
     ui: newUiState(),
