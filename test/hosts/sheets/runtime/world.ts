@@ -34,7 +34,7 @@ export interface World {
 /** The owner of the spreadsheet. */
 export const OWNER = 'owner@example.com';
 
-export function newWorld(book: BookState): World {
+export function newWorld(book: BookState, calculates = true): World {
   const meter = new Meter();
   const world: World = {
     book,
@@ -48,6 +48,7 @@ export function newWorld(book: BookState): World {
           return called(...args);
         }),
       date: (serial) => world.cellDate(instantOf(serial, book.zone)),
+      calculates,
     }),
     realm: { Date, Error },
     cellDate: (instant) => new Date(instant),

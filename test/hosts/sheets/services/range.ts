@@ -42,6 +42,7 @@ type Methods =
   | 'getSheet'
   | 'isPartOfMerge'
   | 'merge'
+  | 'mergeAcross'
   | 'offset'
   | 'protect'
   | 'setBorder'
@@ -143,6 +144,12 @@ class FakeRange extends RangeLooks implements Pick<GRange, Methods> {
     for (const place of placesOf(block))
       if (place.row !== block.row || place.column !== block.column) setContent(this.world, sheet, place, undefined);
     sheet.merges = [...sheet.merges.filter((merge) => !covers(block, merge)), block];
+    return this.google;
+  }
+  /** Each row by itself. */
+  mergeAcross() {
+    const { rows, columns } = this.block;
+    for (let down = 0; down < rows; down += 1) this.offset(down, 0, 1, columns).merge();
     return this.google;
   }
   breakApart() {
