@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'template'],
   playground: ['core', 'pane', 'template'],
   bench: ['core', 'pane', 'excel-addin', 'sheets-addon', 'template', 'cli', 'playground', 'scripts'],
-  scripts: ['core', 'template', 'cli'],
+  scripts: ['core', 'template', 'cli', 'excel-addin'],
   test: ['core', 'pane', 'excel-addin', 'sheets-addon', 'template', 'cli', 'playground', 'bench', 'scripts'],
 };
 

@@ -65,5 +65,12 @@ function spellCall(name: string, args: Readonly<Record<string, string>>, edition
     Object.keys(entry.parameters).map((parameter) => [parameter, args[parameter] ?? '""']),
   );
   if (edition === 'portable') return entry.native(all as never);
-  return `${NAME_PREFIXES[edition]}${entry.name}(${Object.values(all).join(',')})`;
+  const spelled = Object.values(all).map((argument) => (edition === 'excel' ? blankAsText(argument) : argument));
+  return `${NAME_PREFIXES[edition]}${entry.name}(${spelled.join(',')})`;
 }
+
+const ENDS_IN_CELL = /\$[A-Z]{1,3}\$?\d+$/;
+
+/** Some versions of Excel hand a blank cell to an add-in as 0: a cell that nothing is typed into is sent as `""`. */
+const blankAsText = (argument: string): string =>
+  ENDS_IN_CELL.test(argument) ? `IF(${argument}="","",${argument})` : argument;

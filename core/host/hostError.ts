@@ -11,6 +11,7 @@ export const HOST_REFUSALS = [
   'formula-too-long',
   'not-supported',
   'interrupted',
+  'stopped',
   'unexpected',
 ] as const;
 export type HostRefusal = (typeof HOST_REFUSALS)[number];

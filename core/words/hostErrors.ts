@@ -50,6 +50,10 @@ const HOST_ERROR_WORDS: Readonly<Record<HostRefusal, Term>> = {
     'Excel 中断了操作，可能是网络断开或正在忙。等一会儿，再试一次。',
     'Excel broke off, perhaps because it was busy or the network was lost. Wait a moment, then try again.',
   ),
+  stopped: both(
+    '已停止。工作簿没有损坏，再做一次就会从停下的地方补完。',
+    'Stopped. The workbook is sound, and doing it again completes what was begun.',
+  ),
   unexpected: both(
     'Excel 报告了意外的错误（{code}）。再试一次；还不行就保存、关闭并重新打开这个工作簿。',
     'Excel reported an unexpected fault ({code}). Try again; if that does not help, save, close and reopen the workbook.',

@@ -7,7 +7,7 @@ import { type BookReading, type FoundBook, readBook } from './readBook.ts';
 import { type Supports, supportsExcelApi } from './supports.ts';
 import { askForTables } from './tables.ts';
 import { watchEdits } from './watchEdits.ts';
-import { carryOut } from './write.ts';
+import { carryOut, type WatchWork } from './write.ts';
 
 /** Runs a batch against the workbook, as `Excel.run` does. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -21,12 +21,13 @@ export interface ExcelHost extends WorkbookHost {
   readonly onEdit: (callback: () => void) => Promise<() => Promise<void>>;
 }
 
-/** The workbook that is open in Excel. */
+/** The workbook that is open in Excel; work of several requests is watched, and may be stopped, by `watch`. */
 export function excelHost(
   run: ExcelRun = (batch) => Excel.run(batch),
   supports: Supports = supportsExcelApi,
+  watch?: WatchWork,
 ): ExcelHost {
-  const host: Host = { run, supports };
+  const host: Host = { run, supports, watch };
   const writing = ownWrites();
   return {
     name: 'excel',
@@ -67,6 +68,7 @@ function ownWrites() {
 interface Host {
   readonly run: ExcelRun;
   readonly supports: Supports;
+  readonly watch: WatchWork | undefined;
 }
 
 /** Looks at the workbook; with fewer rows at once when Excel says the answer is too large. */
@@ -90,7 +92,7 @@ async function apply(host: Host, operations: readonly Operation[], style: Style)
   const closed = plan.touched.find((sheet) => found.protectedSheets.has(sheet));
   if (closed !== undefined) throw new HostError('sheet-protected', { sheet: closed });
   try {
-    await refusing(() => host.run((context) => carryOut(context, plan.writes)));
+    await refusing(() => host.run((context) => carryOut(context, plan.writes, host.watch)));
   } catch (error) {
     await takeBack(host, plan, standing, error);
     throw error;

@@ -1,6 +1,7 @@
 import type { WrittenCell } from '../../core/blueprint/blueprintCells.ts';
 import { addressOf } from '../../core/host/area.ts';
 import { type CellBlock, cellBlocks, type FormulaBlock, formulaBlocks } from '../../core/host/cellBlocks.ts';
+import { HostError } from '../../core/host/hostError.ts';
 import { type CellContent, contentOf } from '../../core/host/cellContent.ts';
 import { bytesOf, parcels, REQUEST_LIMIT } from './payload.ts';
 
@@ -76,16 +77,46 @@ const formulaWrite = (sheet: string, { formulas, ...area }: FormulaBlock): Write
   },
 });
 
-/** Carries out writes in their order, in as few requests as their bytes allow. */
-export async function carryOut(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
+/** Work that takes several requests, while it is watched. */
+export interface LongWork {
+  /** Stops the work before its next request. */
+  readonly signal: AbortSignal;
+  /** Requests that are done. */
+  readonly progress: (done: number) => void;
+  /** The work is over, however it went. */
+  readonly end: () => void;
+}
+
+/** Begins to watch work of so many requests. */
+export type WatchWork = (requests: number) => LongWork;
+
+const UNWATCHED: LongWork = { signal: new AbortController().signal, progress: () => {}, end: () => {} };
+
+/**
+ * Carries out writes in their order, in as few requests as their bytes allow.
+ *
+ * Stopped between two of them it leaves the book as a fault would: what is there is whole, and the next run goes on.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  writes: readonly Write[],
+  watch?: WatchWork,
+): Promise<void> {
   const requests = parcels(writes, REQUEST_LIMIT);
-  for (const request of requests) {
-    // Both last for one request; asked for again and again they make the window flicker.
-    if (requests.length === 1) {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
+  // Both last for one request; asked for again and again they make the window flicker.
+  if (requests.length === 1) {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+  }
+  const work = requests.length > 1 && watch ? watch(requests.length) : UNWATCHED;
+  try {
+    for (const [done, request] of requests.entries()) {
+      if (work.signal.aborted) throw new HostError('stopped');
+      for (const { queue } of request) queue(context.workbook);
+      await context.sync();
+      work.progress(done + 1);
     }
-    for (const { queue } of request) queue(context.workbook);
-    await context.sync();
+  } finally {
+    work.end();
   }
 }
