@@ -1,18 +1,8 @@
 import type { Edition } from '../core/blueprint/speller.ts';
 import type { Intent, IntentContext, Outcome, PlanLine } from '../core/intents/intent.ts';
-import type { ItemView, QualityView, TrackerView, ViewPlace } from '../core/view/view.ts';
+import type { ViewPlace, ViewQuery, Views } from '../core/view/view.ts';
 
-/** Which view a screen asks for, and what it gets. */
-export interface Views {
-  readonly tracker: TrackerView;
-  readonly quality: QualityView;
-  readonly item: ItemView;
-}
-
-export type ViewQuery =
-  | { readonly part: 'tracker' }
-  | { readonly part: 'quality' }
-  | { readonly part: 'item'; readonly id: string };
+export type { ViewQuery, Views } from '../core/view/view.ts';
 
 /**
  * Who asks, and in which language the sentences of the answer are wanted: both can be set in the pane, whatever the

@@ -6,10 +6,8 @@ import type { Book } from '../codec/readBook.ts';
 import { type InputCell, isRefused, meansSame, readInput, toldValue } from '../codec/readInput.ts';
 import type { RowValues } from '../host/content.ts';
 import type { CellChange, Operation } from '../host/port.ts';
-import type { Kind } from '../model/vocabulary.ts';
 import { SETTINGS, type SettingKey } from '../policy/settings.ts';
 import { type CellValue, isBlank } from '../values/cell.ts';
-import { idKey } from '../values/idKey.ts';
 import { changedMeanwhile, type DecisionContext, type Refusal, refuse } from './decision.ts';
 import { type IdGiver, idGiver } from './idGiver.ts';
 import { type Trace, traceRow } from './traceRow.ts';
@@ -35,14 +33,19 @@ interface Changed {
  * Several changes of one cell become one: from what it held at first to what it is to hold at last.
  */
 export class CellEdits {
-  readonly ids: IdGiver;
   private readonly book: Book;
+  private giver: IdGiver | undefined;
   private readonly changes = new Map<string, CellChange & { readonly sheet: TableKey }>();
   private readonly traces: Trace[] = [];
 
   constructor(book: Book) {
     this.book = book;
-    this.ids = idGiver(book.located);
+  }
+
+  /** Gives ids to new rows; made when first asked for, because it looks at every id there is. */
+  get ids(): IdGiver {
+    this.giver ??= idGiver(this.book.located);
+    return this.giver;
   }
 
   /** How many cells change. */
@@ -120,17 +123,8 @@ function refusedColumn({ located }: Book, column: ColumnKey, row: number): Refus
 }
 
 /** What a cell may hold depends on its column, on the kind of its key result, and on the setting it is the value of. */
-export function inputCell({ tracker }: Book, column: ColumnKey, row: number): InputCell {
+export function inputCell({ tracker, kindAt }: Book, column: ColumnKey, row: number): InputCell {
   const { layout, language } = tracker;
   const setting = column === 'setting.value' ? SETTINGS.find(({ key }) => layout.settings.get(key) === row) : undefined;
-  return { column, row, kind: kindOf(tracker, column, row), language, setting };
-}
-
-function kindOf({ keyResults, checkIns }: Book['tracker'], column: ColumnKey, row: number): Kind {
-  const { type } = columnOf(column);
-  if (type !== 'measure' && type !== 'number') return 'metric';
-  if (sheetOf(column) === 'keyResults') return keyResults.find((item) => item.row === row)?.kind ?? 'metric';
-  if (sheetOf(column) !== 'checkIns') return 'metric';
-  const of = idKey(checkIns.find((item) => item.row === row)?.keyResult);
-  return keyResults.find(({ id }) => of !== undefined && idKey(id) === of)?.kind ?? 'metric';
+  return { column, row, kind: kindAt(sheetOf(column), row), language, setting };
 }

@@ -1,10 +1,12 @@
 import { COLUMNS, columnOf } from '../blueprint/columns.ts';
+import { isComplete } from '../blueprint/isComplete.ts';
 import { type ColumnKey, TABLE_KEYS, type TableKey } from '../blueprint/keys.ts';
 import { sheetOf } from '../blueprint/layout.ts';
 import { cellOf } from '../codec/cellOf.ts';
 import type { Book } from '../codec/readBook.ts';
 import { type InputCell, isRefused, readInput, toldValue } from '../codec/readInput.ts';
 import { rowFilter } from '../codec/reader.ts';
+import type { Problem, ProblemCode } from '../model/tracker.ts';
 import { inputCell } from './cellEdits.ts';
 
 /** A cell that says something unmistakable in a spelling the workbook cannot use. */
@@ -30,6 +32,17 @@ function mendOf(book: Book, column: ColumnKey, row: number): Mend | undefined {
   if (isRefused(input) || typeof input.value === 'boolean' || typeof input.value === 'object') return undefined;
   return isSpelledAlike(cell, from, input.value) ? undefined : { cell, from, to: input.value };
 }
+
+/** True for a problem that `fix` takes away. */
+export function isFixable(book: Book, { code, place: { row, column } }: Problem): boolean {
+  if (code === 'missing-id') return true;
+  if (row === undefined || column === undefined) return false;
+  // With sheets or columns missing, formulas have to wait for the upgrade that adds them.
+  if (code === 'overwritten-formula') return isComplete(book.located);
+  return MENDED_PROBLEMS.includes(code) && mendOf(book, column, row) !== undefined;
+}
+
+const MENDED_PROBLEMS: readonly ProblemCode[] = ['number-as-text', 'day-as-text', 'not-in-list', 'not-yes-or-no'];
 
 /** A mend as the Changes sheet tells it. */
 export const toldMend = ({ cell, from, to }: Mend) => ({

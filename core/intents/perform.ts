@@ -3,12 +3,12 @@ import { describeOutcome, describeRefusal } from '../display/describeOutcome.ts'
 import { HostError } from '../host/hostError.ts';
 import type { ReadOptions, SyncWorkbookHost, WorkbookHost } from '../host/port.ts';
 import { carryOut, carryOutNow, finished, type Step } from '../host/steps.ts';
-import { parseDay } from '../values/parseDay.ts';
 import { fill } from '../words/fill.ts';
 import { describeHostError } from '../words/hostErrors.ts';
 import { REFUSAL_WORDS } from '../words/outcomes.ts';
+import { askedDay } from './askedDay.ts';
 import { decide } from './decide.ts';
-import { type Decision, type DecisionContext, isRefusal } from './decision.ts';
+import { type Decision, isRefusal } from './decision.ts';
 import type { Intent, IntentContext, IntentKind, Outcome } from './intent.ts';
 
 /** How often an intent is decided anew when somebody else was faster. */
@@ -88,15 +88,9 @@ function deciding(
     options,
     next: (snapshot) => {
       const book = readBook(snapshot);
-      return then(decide(book, intent, decisionContext(context)), book);
+      return then(decide(book, intent, { today: askedDay(context), who: context.who }), book);
     },
   };
-}
-
-function decisionContext({ today, who }: IntentContext): DecisionContext {
-  const day = parseDay(today);
-  if (day === undefined) throw new Error(`today is no ISO day: ${today}`);
-  return { today: day, who };
 }
 
 /** What a host could not do, in words; anything else that was thrown is a bug and stays one. */

@@ -27,6 +27,12 @@ export function putBack(book: Book, id: string, context: DecisionContext): Decis
   return { operations: edits.operations(context), style: styleOf(book), items: [item], count: edits.count };
 }
 
+/** True when a change can be put back now: its item is there and still holds what was written. */
+export function canPutBack(book: Book, change: Change): boolean {
+  const edits = undoing(book, change);
+  return !isRefusal(edits) && edits.count > 0;
+}
+
 function undoing(book: Book, change: Change): CellEdits | { readonly refusal: Refusal } {
   const { item = '', id = '', from, to } = change;
   const column = columnOfChange(book, change);

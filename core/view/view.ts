@@ -22,8 +22,8 @@ export interface ViewPlace {
   readonly sheetName: string;
   /** From 1, as people see it. */
   readonly row: number;
-  /** Column letters; `undefined` = the whole row. */
-  readonly column?: string | undefined;
+  /** Column letters; left out = the whole row. */
+  readonly column?: string;
 }
 
 /** A light with its reason in words. */
@@ -32,7 +32,12 @@ export interface LitView {
   readonly reason: string;
 }
 
-/** A key result as every screen shows it. Days are ISO text, scores 0…1 not rounded, `null` = no answer. */
+/**
+ * A key result as every screen shows it. Days are ISO text, scores 0…1 not rounded, `null` = no answer.
+ *
+ * Start and due are the cycle's where it has none of its own. Current is 1 or 0 for kind `done`, a day serial for kind
+ * `by-date`, as `formatDay` and `parseDay` read it.
+ */
 export interface KeyResultView {
   readonly id: string | null;
   readonly place: ViewPlace;
@@ -60,7 +65,7 @@ export interface KeyResultView {
   readonly lit: LitView;
   /** The rhythm asks for a check-in now. */
   readonly checkInDue: boolean;
-  /** The last thing that was said to block it. */
+  /** What its last check-in says blocks it; empty = nothing. */
   readonly blocker: string;
 }
 
@@ -82,6 +87,7 @@ export interface ObjectiveView {
   readonly keyResults: readonly number[];
   readonly own: number | null;
   readonly rolledUp: number | null;
+  /** How much of what the rolled-up score stands for has been answered. */
   readonly coverage: { readonly answered: number; readonly total: number };
   readonly expected: number | null;
   readonly daysSince: number | null;
@@ -117,13 +123,16 @@ export interface SettingView {
   readonly name: string;
   readonly note: string;
   readonly type: 'text' | 'day' | 'days' | 'count' | 'fraction' | 'limit' | 'term';
-  /** As the book has it; days as ISO text. */
+  /** As the book has it; days as ISO text, words as codes; `null` = the default is in force. */
   readonly value: CellValue;
   /** Codes and words of a closed list. */
   readonly options: readonly { readonly code: string; readonly word: string }[];
 }
 
-/** `absent`: no tracker here. `older`: `upgrade` has something to do. `newer`: made by a later version, read only. */
+/**
+ * `absent`: no tracker here. `older`: it lacks sheets, columns or settings, which `upgrade` adds. `newer`: made by a later
+ * version, read only.
+ */
 export type BookState = 'absent' | 'older' | 'ready' | 'newer';
 
 /** All that Now, Tree, Check-in and Board show, from one read. JSON only. */
@@ -141,7 +150,7 @@ export interface TrackerView {
   readonly kpis: readonly KpiView[];
   readonly teams: readonly { readonly id: string | null; readonly name: string; readonly parent: string | null }[];
   readonly counts: Readonly<Record<Light, number>>;
-  /** Mean of final or present scores of the top objectives, and what it says. */
+  /** Mean of the top objectives' scores, and what it says; a verdict only when the cycle is over. */
   readonly company: { readonly score: number | null; readonly verdict: Verdict | null; readonly sentence: string };
   readonly problems: readonly ProblemView[];
   readonly settings: readonly SettingView[];
@@ -215,7 +224,7 @@ export interface ChangeView {
   readonly canPutBack: boolean;
 }
 
-/** Everything about one item: its past, and for a key result its burn-up with forecast. */
+/** Everything about one item: its past, newest first, and for a key result its burn-up with forecast. */
 export interface ItemView {
   readonly id: string;
   readonly checkIns: readonly CheckInView[];
@@ -237,3 +246,15 @@ export interface ItemView {
     readonly verdict: 'too-low' | 'sensible' | 'too-high' | null;
   } | null;
 }
+
+/** Which view a screen asks for, and what it gets. */
+export interface Views {
+  readonly tracker: TrackerView;
+  readonly quality: QualityView;
+  readonly item: ItemView;
+}
+
+export type ViewQuery =
+  | { readonly part: 'tracker' }
+  | { readonly part: 'quality' }
+  | { readonly part: 'item'; readonly id: string };

@@ -8,6 +8,7 @@ import type { Snapshot } from '../../../core/host/snapshot.ts';
 import type { Intent, IntentContext } from '../../../core/intents/intent.ts';
 import { perform, performNow, planNow, planOf } from '../../../core/intents/perform.ts';
 import { formatDay } from '../../../core/values/day.ts';
+import { viewNow, viewOf } from '../../../core/view/viewOf.ts';
 import { ENGLISH, smallSnapshot, TODAY } from '../../support/books/sample.ts';
 
 const LIN: IntentContext = { today: formatDay(TODAY), who: 'Lin', language: 'en' };
@@ -67,6 +68,7 @@ describe('a host that answers at once', () => {
     expect(planNow(now, intent, LIN)).toEqual(await planOf(later, intent, LIN));
     expect(performNow(now, intent, LIN)).toEqual(await perform(later, intent, LIN));
     expect(now.read()).toEqual(await later.read());
+    expect(viewNow(now, { part: 'tracker' }, LIN)).toEqual(await viewOf(later, { part: 'tracker' }, LIN));
   });
 
   it('can be taken for one that promises', async () => {

@@ -5,12 +5,14 @@ import { PAGES } from '../../../core/blueprint/pages/pages.ts';
 import { sheetWords } from '../../../core/blueprint/sheets.ts';
 import { CATALOGUE } from '../../../core/functions/catalogue.ts';
 import { BAD_ARGUMENT_REASONS } from '../../../core/functions/define.ts';
+import { type IntentKind, REFUSALS } from '../../../core/intents/intent.ts';
 import { PROBLEM_CODES } from '../../../core/model/tracker.ts';
 import * as vocabulary from '../../../core/model/vocabulary.ts';
 import { SETTINGS } from '../../../core/policy/settings.ts';
 import type { Reason } from '../../../core/score/light.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { BAD_ARGUMENT_WORDS } from '../../../core/words/functionErrors.ts';
+import { DONE_WORDS, REFUSAL_WORDS } from '../../../core/words/outcomes.ts';
 import { PROBLEM_WORDS } from '../../../core/words/problems.ts';
 import { reasonInWords } from '../../../core/words/reasons.ts';
 import { readTerm, TERMS, type Term } from '../../../core/words/terms.ts';
@@ -21,6 +23,17 @@ const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 const SAME_IN_CHINESE: ReadonlySet<string> = new Set(['1', '2', '3', 'English', 'KPI', 'OKR']);
 /** English that must quote Chinese. */
 const QUOTES_CHINESE: ReadonlySet<string> = new Set([]);
+
+const INTENT_KINDS: readonly IntentKind[] = [
+  'set-up',
+  'upgrade',
+  'check-in',
+  'edit',
+  'put-back',
+  'settings',
+  'spell',
+  'fix',
+];
 
 const isColumnName = (text: string): boolean => /^[a-z]+\.[A-Za-z]+$/.test(text);
 
@@ -80,6 +93,8 @@ describe('sentences', () => {
       'intents/upgrade',
       'words/outcomes',
       'words/plan',
+      'words/company',
+      'words/dimensions',
       'blueprint/pages/guide',
       'functions/krLight',
       'pane/words/shell',
@@ -105,6 +120,13 @@ describe('sentences', () => {
   });
   it('use Chinese punctuation in Chinese', () => {
     expect(ALL.filter(({ zh }) => /[\u4e00-\u9fff][,;!?]/.test(zh))).toEqual([]);
+  });
+});
+
+describe('answers to intents', () => {
+  it('exist for every intent that is done and every reason it is not', () => {
+    expect(Object.keys(DONE_WORDS).sort()).toEqual([...INTENT_KINDS].sort());
+    expect(Object.keys(REFUSAL_WORDS).sort()).toEqual([...REFUSALS].sort());
   });
 });
 
