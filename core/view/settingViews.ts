@@ -15,12 +15,12 @@ export const settingViews = (book: Book, language: Language): readonly SettingVi
     name: setting.words[language],
     note: setting.note[language],
     type: setting.type,
-    value: valueOf(book, setting),
+    value: settingValue(book, setting),
     options: optionsOf(setting, language),
   }));
 
 /** What cannot be read is shown as found, so that people see what to mend. */
-function valueOf({ located }: Book, setting: Setting): CellValue {
+function settingValue({ located }: Book, setting: Setting): CellValue {
   const row = located.layout.settings.get(setting.key);
   const cell = row === undefined ? undefined : cellOf(located, 'setting.value', row);
   // A formula is the default as-of day: today.
