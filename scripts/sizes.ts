@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { paneSizes } from './paneSizes.ts';
 
 interface Budget {
   readonly name: string;
@@ -40,6 +41,13 @@ for (const { name, limit, entries, beside, packed } of BUDGETS) {
   const size = beside
     ? (await sizeOf([...beside, ...entries], packed)) - (await sizeOf(beside, packed))
     : await sizeOf(entries, packed);
+  weigh(name, size, limit);
+}
+const pane = await paneSizes();
+weigh("the pane's first screen, gzipped", pane.first, 100_000);
+weigh('the whole pane, gzipped', pane.whole, 250_000);
+
+function weigh(name: string, size: number, limit: number): void {
   console.log(`${size <= limit ? 'fine' : 'TOO LARGE'}  ${name}: ${size} of ${limit} bytes`);
   if (size > limit) process.exitCode = 1;
 }
