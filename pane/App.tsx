@@ -14,7 +14,7 @@ export function App({ store }: { readonly store: Store }) {
   const { state, language } = pane;
   useEffect(() => {
     main.current?.scrollTo(0, 0);
-    if (state.arrivals > 0) main.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (state.arrivals > 0) main.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [state.screen, state.item, state.arrivals]);
   return (
     <PaneContext.Provider value={pane}>

@@ -15,7 +15,7 @@ export function BookGate({ title, children }: Props) {
   const { store, state } = usePane();
   return (
     <>
-      <h2 tabIndex={-1}>{title}</h2>
+      <h1 tabIndex={-1}>{title}</h1>
       <LoadState load={state.tracker} retry={() => void store.refresh()}>
         {(view) => (view.state === 'absent' ? <Absent /> : <Present view={view}>{children(view)}</Present>)}
       </LoadState>

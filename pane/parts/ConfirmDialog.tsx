@@ -30,7 +30,7 @@ export function ConfirmDialog({ title, confirm, ready = true, onConfirm, onClose
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
-      <h3 id={heading}>{title}</h3>
+      <h2 id={heading}>{title}</h2>
       <div class="dialog-body">{children}</div>
       <div class="actions">
         <button type="button" class="primary" disabled={!ready} onClick={onConfirm}>

@@ -68,7 +68,7 @@ function Past({ item, keyResult }: PastProps) {
     <>
       {burnUp && (
         <div class="panel">
-          <h3>{say(BOARD.burnUp)}</h3>
+          <h2>{say(BOARD.burnUp)}</h2>
           <BurnUp item={item} expected={keyResult?.expected ?? null} />
         </div>
       )}

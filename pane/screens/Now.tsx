@@ -73,9 +73,9 @@ function Row({ row }: { readonly row: NowRow }) {
   switch (row.kind) {
     case 'section':
       return (
-        <h3 class="section">
+        <h2 class="section">
           {say(SECTION_WORDS[row.section])} <span class="quiet">{say(NOW.count, { count: row.count })}</span>
-        </h3>
+        </h2>
       );
     case 'keyResult':
       return <KeyResultRow keyResult={row.keyResult} team={row.team} />;

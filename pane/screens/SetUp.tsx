@@ -14,7 +14,7 @@ export function SetUp() {
   const { store, state, say } = usePane();
   return (
     <>
-      <h2 tabIndex={-1}>{say(TAB_WORDS['set-up'])}</h2>
+      <h1 tabIndex={-1}>{say(TAB_WORDS['set-up'])}</h1>
       <LoadState load={state.tracker} retry={() => void store.refresh()}>
         {(view) => (view.state === 'absent' ? <NewTracker /> : <Existing view={view} />)}
       </LoadState>

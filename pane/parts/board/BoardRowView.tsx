@@ -14,10 +14,10 @@ export function BoardRowView({ row }: { readonly row: BoardRow }) {
   const { say, language } = usePane();
   if (row.kind === 'objective') return <ObjectiveCard objective={row.objective} />;
   return (
-    <h3 class="section">
+    <h2 class="section">
       <GroupName group={row.group} />{' '}
       <span class="quiet">{say(BOARD.groupCount, { count: row.count, mean: showScore(row.mean, language) })}</span>
-    </h3>
+    </h2>
   );
 }
 

@@ -22,7 +22,7 @@ export function Distribution({ view }: { readonly view: TrackerView }) {
   });
   return (
     <div class="panel">
-      <h3>{say(BOARD.distribution)}</h3>
+      <h2>{say(BOARD.distribution)}</h2>
       {view.company.sentence !== '' && (
         <p>
           <bdi>{view.company.sentence}</bdi>

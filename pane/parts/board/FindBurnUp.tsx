@@ -22,7 +22,7 @@ export function FindBurnUp({ view }: { readonly view: TrackerView }) {
   if (!chosen) return null;
   return (
     <div class="panel">
-      <h3>{say(BOARD.burnUp)}</h3>
+      <h2>{say(BOARD.burnUp)}</h2>
       <p>
         <bdi class="quiet">{chosen.id}</bdi> <CellText text={chosen.text} />
       </p>

@@ -18,7 +18,7 @@ export function Changes({ changes }: { readonly changes: readonly ChangeView[] }
   const [intent, setIntent] = useState<Intent>();
   return (
     <>
-      <h3>{say(ITEM.changes)}</h3>
+      <h2>{say(ITEM.changes)}</h2>
       {changes.length === 0 && <p class="quiet">{say(ITEM.noChanges)}</p>}
       <ul class="cards">
         {changes.slice(0, SHOWN).map((change, at) => (

@@ -18,7 +18,7 @@ export function CheckIns({ checkIns, unit }: Props) {
   const { say } = usePane();
   return (
     <>
-      <h3>{say(ITEM.checkIns)}</h3>
+      <h2>{say(ITEM.checkIns)}</h2>
       {checkIns.length === 0 && <p class="quiet">{say(ITEM.noCheckIns)}</p>}
       <ul class="cards">
         {checkIns.slice(0, SHOWN).map((checkIn, at) => (

@@ -16,7 +16,7 @@ export function FormulaEdition({ edition }: { readonly edition: Edition | null }
   if (edition === null) return null;
   return (
     <div class="panel">
-      <h3>{say(SET_UP.formulasTitle)}</h3>
+      <h2>{say(SET_UP.formulasTitle)}</h2>
       <p class="quiet">{say(SET_UP.formulasHelp, { edition: say(SET_UP[edition]) })}</p>
       {others.length > 0 && (
         <div class="actions">

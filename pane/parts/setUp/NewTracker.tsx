@@ -42,7 +42,7 @@ export function NewTracker() {
         void create();
       }}
     >
-      <h3>{say(SET_UP.newTitle)}</h3>
+      <h2>{say(SET_UP.newTitle)}</h2>
       <p class="quiet">{say(SET_UP.newHelp)}</p>
       <div class="columns">
         <Choice

@@ -13,7 +13,7 @@ export function Upgrade({ state }: { readonly state: BookState }) {
   const [open, setOpen] = useState(false);
   return (
     <div class="panel">
-      <h3>{say(SET_UP.upgradeTitle)}</h3>
+      <h2>{say(SET_UP.upgradeTitle)}</h2>
       <p class="quiet">{say(state === 'older' ? SET_UP.upgradeHelp : SET_UP.upToDate)}</p>
       <div class="actions">
         <button type="button" class={state === 'older' ? 'primary' : ''} onClick={() => setOpen(true)}>

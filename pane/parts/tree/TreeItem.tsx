@@ -1,8 +1,5 @@
 import type { TrackerView } from '../../../core/view/view.ts';
-import { itemOf } from '../../models/tree.ts';
 import type { TreeRow } from '../../models/treeRows.ts';
-import { usePane } from '../../state/usePane.ts';
-import { TREE } from '../../words/tree.ts';
 import { NodeContent } from './NodeContent.tsx';
 
 interface Props {
@@ -21,12 +18,8 @@ interface Props {
 /** Deeper levels than this are indented no further, so that text keeps room in 300 px. */
 const DEEPEST = 5;
 
-/** A label is read out whole. */
-const LABEL_LENGTH = 200;
-
 /** One row of the tree: the triangle that opens it, and what stands there. Keys and clicks are the tree's. */
 export function TreeItem({ view, row, place, active, byHelped }: Props) {
-  const { say } = usePane();
   const { node, level, position, siblings, expanded } = row;
   return (
     <div
@@ -39,7 +32,6 @@ export function TreeItem({ view, row, place, active, byHelped }: Props) {
       aria-setsize={siblings}
       aria-expanded={expanded}
       aria-selected={active}
-      aria-label={itemOf(view, node)?.text.slice(0, LABEL_LENGTH) || say(TREE.orphans)}
       tabIndex={active ? 0 : -1}
       style={{ transform: `translateY(${place.offset}px)` }}
     >
