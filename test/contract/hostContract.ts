@@ -3,6 +3,7 @@ import type { WorkbookHost } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
 import { cellContract } from './cellContract.ts';
 import { foundBookContract } from './foundBookContract.ts';
+import { intentContract } from './intentContract.ts';
 import { setUpContract } from './setUpContract.ts';
 
 /** Makes a workbook of one kind with these sheets in it; without any, as empty as that kind can be. */
@@ -18,5 +19,6 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     setUpContract(makeHost);
     cellContract(makeHost);
     foundBookContract(makeHost);
+    intentContract(makeHost);
   });
 }
