@@ -58,6 +58,7 @@ describe('okr upgrade plans first', () => {
       'Plan:',
       '  + put 1 formula back into "Score" of "Key results"',
       '  + append 1 row to "Changes"',
+      '  + Key results!K5 (Score): "0.123" gives way to the formula and is noted in Changes',
       'Run it again with --yes to write',
     ]);
     await isUntouched();
@@ -70,6 +71,7 @@ describe('okr upgrade plans first', () => {
       '计划：',
       '  + 恢复“关键结果”中“得分”列的 1 个公式',
       '  + 在“变更与共创”末尾增加 1 行',
+      '  + 关键结果!K5（得分）：“0.123”换回公式，原值记入变更',
       '确认后请加 --yes 再运行',
     ]);
   });
