@@ -20,7 +20,7 @@ const chinese = smallSnapshot(CHINESE);
 const decided = (snapshot: Snapshot, intent: Intent): Decision => decide(readBook(snapshot), intent, CONTEXT);
 
 /** The book after an intent that must be done. */
-function after(snapshot: Snapshot, intent: Intent): Book {
+function bookAfter(snapshot: Snapshot, intent: Intent): Book {
   const decision = decided(snapshot, intent);
   if (isRefusal(decision)) throw new Error(JSON.stringify(decision.refusal));
   const result = applyToSnapshot(snapshot, decision.operations, decision.style);
@@ -61,36 +61,36 @@ describe('a check-in', () => {
     ['confidence alone', { keyResult: 'S-O1-KR1', confidence: 0.4 }, 'kr.confidence', 0.4],
     ['an id in small letters', { keyResult: 's-o1-kr1', value: 30 }, 'kr.current', 30],
   ])('writes %s where it belongs', (_why, answers, column, held) => {
-    expect(cell(after(small, checkIn(answers)), 'keyResults', answers.keyResult, column)).toBe(held);
+    expect(cell(bookAfter(small, checkIn(answers)), 'keyResults', answers.keyResult, column)).toBe(held);
   });
 
   it('writes yes and no in the language of the book', () => {
     expect(
-      cell(after(chinese, checkIn({ keyResult: 'S-O2-KR1', value: 1 })), 'keyResults', 'S-O2-KR1', 'kr.current'),
+      cell(bookAfter(chinese, checkIn({ keyResult: 'S-O2-KR1', value: 1 })), 'keyResults', 'S-O2-KR1', 'kr.current'),
     ).toBe('是');
   });
 
   it('reads a day where the key result is to be finished by a date, and Changes tells it as one', () => {
-    const book = after(typed(small, 3, 4, 'By date'), checkIn({ keyResult: 'S-O1-KR1', value: '2026-11-20' }));
+    const book = bookAfter(typed(small, 3, 4, 'By date'), checkIn({ keyResult: 'S-O1-KR1', value: '2026-11-20' }));
     expect(cell(book, 'keyResults', 'S-O1-KR1', 'kr.current')).toBe(TODAY - 5);
     expect(book.tracker.checkIns[1]?.value).toBe(TODAY - 5);
     expect(book.tracker.changes[0]?.to).toBe('2026-11-20');
   });
 
   it('leaves a trace for each cell that changes, and none when nothing does', () => {
-    const book = after(small, checkIn({ keyResult: 'S-O1-KR1', value: 25, confidence: 0.6, progress: 'steady' }));
+    const book = bookAfter(small, checkIn({ keyResult: 'S-O1-KR1', value: 25, confidence: 0.6, progress: 'steady' }));
     expect(book.tracker.changes.map(({ field, from, to }) => [field, from, to])).toEqual([['Confidence', null, 0.6]]);
     expect(book.tracker.checkIns[1]).toMatchObject({ value: 25, confidence: 0.6, progress: 'steady' });
   });
 
   it('without any answer is a report that nothing has changed', () => {
-    const { checkIns, changes, keyResults } = after(small, checkIn({ keyResult: 'S-O1-KR1' })).tracker;
+    const { checkIns, changes, keyResults } = bookAfter(small, checkIn({ keyResult: 'S-O1-KR1' })).tracker;
     expect(checkIns[1]).toMatchObject({ keyResult: 'S-O1-KR1', date: TODAY, by: 'Lin', value: undefined });
     expect([changes.length, keyResults[0]?.current]).toEqual([0, 25]);
   });
 
   it('keeps both of two reports on one key result, and the last value', () => {
-    const book = after(small, checkIn({ keyResult: 'S-O1-KR1', value: 27 }, { keyResult: 'S-O1-KR1', value: 29 }));
+    const book = bookAfter(small, checkIn({ keyResult: 'S-O1-KR1', value: 27 }, { keyResult: 'S-O1-KR1', value: 29 }));
     expect(book.tracker.checkIns.map(({ value }) => value)).toEqual([25, 27, 29]);
     expect(book.tracker.changes.map(({ from, to }) => [from, to])).toEqual([
       [25, 27],
@@ -103,7 +103,7 @@ describe('a check-in', () => {
     const collected = withSheet(small, 'Key results', (cells) =>
       cells.map((row, at) => (at === 2 ? row.with(9, { formula: 'Budget!B2' } as never) : row)),
     );
-    const book = after(collected, checkIn({ keyResult: 'S-O1-KR1', value: 31 }));
+    const book = bookAfter(collected, checkIn({ keyResult: 'S-O1-KR1', value: 31 }));
     expect(cellOf(book.located, 'kr.current', 3)?.formula).toBe('Budget!B2');
     expect(book.tracker.checkIns[1]?.value).toBe(31);
     expect(book.tracker.changes).toEqual([]);
@@ -172,7 +172,7 @@ describe('an edit', () => {
     ],
     ['nothing', edit('keyResults', 'S-O1-KR1', 'kr.owner', 'Lin', null), 'kr.owner', null, null],
   ])('writes %s, and Changes tells of it', (_why, intent, column, held, told) => {
-    const book = after(small, intent);
+    const book = bookAfter(small, intent);
     const id = intent.kind === 'edit' ? (intent.edits[0]?.id ?? '') : '';
     expect(cell(book, 'keyResults', id, column)).toBe(held);
     expect(book.tracker.changes).toMatchObject([{ item: id, to: told, who: 'Lin', when: TODAY, why: 'agreed' }]);
@@ -182,7 +182,7 @@ describe('an edit', () => {
     const ready = withSheet(small, 'Objectives', (cells) =>
       cells.map((row, at) => (at === 4 ? row.with(0, 'S-O3') : row)),
     );
-    const book = after(ready, edit('objectives', 'S-O3', 'objective.objective', null, 'Grow'));
+    const book = bookAfter(ready, edit('objectives', 'S-O3', 'objective.objective', null, 'Grow'));
     expect(book.tracker.objectives[2]).toMatchObject({ id: 'S-O3', objective: 'Grow' });
   });
 
@@ -209,10 +209,10 @@ describe('settings', () => {
   const settings = (values: Extract<Intent, { kind: 'settings' }>['values']): Intent => ({ kind: 'settings', values });
 
   it('are written as the settings sheet shows them, and blank brings the default back', () => {
-    const book = after(small, settings({ preset: '比率', rhythmDays: '7', greenLimit: null, asOf: '2026-11-20' }));
+    const book = bookAfter(small, settings({ preset: '比率', rhythmDays: '7', greenLimit: null, asOf: '2026-11-20' }));
     expect(book.tracker.policy).toMatchObject({ preset: 'ratio', rhythmDays: 7, asOf: TODAY - 5 });
     expect(cell(book, 'settings', 'preset', 'setting.value')).toBe('Ratio');
-    expect(after(small, settings({ rhythmDays: null })).tracker.policy.rhythmDays).toBe(14);
+    expect(bookAfter(small, settings({ rhythmDays: null })).tracker.policy.rhythmDays).toBe(14);
   });
 
   it.each<readonly [why: string, values: Extract<Intent, { kind: 'settings' }>['values'], refusal: Refusal['why']]>([
@@ -227,12 +227,12 @@ describe('settings', () => {
 });
 
 describe('a change', () => {
-  const target = after(small, edit('keyResults', 'S-O1-KR1', 'kr.target', 40, 45));
+  const target = bookAfter(small, edit('keyResults', 'S-O1-KR1', 'kr.target', 40, 45));
   const snapshotOf = ({ located }: Book): Snapshot => ({ sheets: Object.values(located.sheets) });
   const putBack = (change: string): Intent => ({ kind: 'put-back', change });
 
   it('is put back by a change of its own', () => {
-    const book = after(snapshotOf(target), putBack('CH-001'));
+    const book = bookAfter(snapshotOf(target), putBack('CH-001'));
     expect(book.tracker.keyResults[0]?.target).toBe(40);
     expect(book.tracker.changes.map(({ id, from, to, why }) => [id, from, to, why])).toEqual([
       ['CH-001', 40, 45, 'agreed'],
@@ -241,22 +241,22 @@ describe('a change', () => {
   });
 
   it('can be put back and brought again', () => {
-    const once = after(snapshotOf(target), putBack('CH-001'));
-    expect(after(snapshotOf(once), putBack('CH-002')).tracker.keyResults[0]?.target).toBe(45);
+    const once = bookAfter(snapshotOf(target), putBack('CH-001'));
+    expect(bookAfter(snapshotOf(once), putBack('CH-002')).tracker.keyResults[0]?.target).toBe(45);
   });
 
   it('is found by the header people gave the column, in either language', () => {
     const renamed = withSheet(snapshotOf(target), 'Changes', (cells) =>
       cells.map((row) => row.map((value) => (value === 'Target' ? '目标值' : value))),
     );
-    expect(after(renamed, putBack('CH-001')).tracker.keyResults[0]?.target).toBe(40);
+    expect(bookAfter(renamed, putBack('CH-001')).tracker.keyResults[0]?.target).toBe(40);
   });
 
   it.each<readonly [why: string, book: Book, change: string, refusal: Refusal['why']]>([
     ['nobody knows it', target, 'CH-999', 'unknown-item'],
     [
       'the cell holds something else by now',
-      after(snapshotOf(target), edit('keyResults', 'S-O1-KR1', 'kr.target', 45, 50)),
+      bookAfter(snapshotOf(target), edit('keyResults', 'S-O1-KR1', 'kr.target', 45, 50)),
       'CH-001',
       'changed-meanwhile',
     ],
@@ -277,7 +277,7 @@ describe('a set-up', () => {
   };
 
   it('keeps ids ready under the prefix, names the top team, and spells functions by their bare names', () => {
-    const book = after({ sheets: [] }, setUp);
+    const book = bookAfter({ sheets: [] }, setUp);
     expect(book.tracker.policy).toMatchObject({
       cycleName: '2026Q4',
       cycleStart: TODAY - 55,
@@ -370,10 +370,10 @@ describe('what people ask for', () => {
       fc.property(anyIntent, (intent) => {
         const decision = decide(readBook(small), intent, CONTEXT);
         if (isRefusal(decision)) return;
-        let book = after(small, intent);
+        let book = bookAfter(small, intent);
         for (const { id } of [...book.tracker.changes].reverse()) {
           const snapshot = { sheets: Object.values(book.located.sheets) };
-          book = after(snapshot, { kind: 'put-back', change: id ?? '' });
+          book = bookAfter(snapshot, { kind: 'put-back', change: id ?? '' });
         }
         expect(book.tracker.keyResults).toEqual(items.keyResults);
         expect(book.tracker.objectives).toEqual(items.objectives);
