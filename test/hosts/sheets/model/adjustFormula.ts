@@ -21,16 +21,15 @@ export function adjustFormula(formula: string, shift: SheetShift): string {
     if (!token) break;
     const next = tokens[at + 1]?.text === ':' ? tokens[at + 2] : undefined;
     const ends = [token, ...(next && isCell(next) ? [next] : [])];
-    if (!isReference(token) || sheetBefore(tokens, at, shift.home) !== shift.sheet.toLowerCase()) {
+    if (!isReference(token)) {
       adjusted += token.text;
       continue;
     }
-    adjusted += isCell(token)
-      ? adjustCells(
-          ends.map(({ text }) => text),
-          shift,
-        )
-      : adjustArea(token.text, shift);
+    const texts = ends.map(({ text }) => text);
+    const isThere = sheetBefore(tokens, at, shift.home) === shift.sheet.toLowerCase();
+    if (isCell(token)) adjusted += isThere ? adjustCells(texts, shift) : texts.join(':');
+    else adjusted += isThere ? adjustArea(token.text, shift) : token.text;
+    // The other end of a range on another sheet says no sheet of its own.
     if (isCell(token) && ends.length === 2) at += 2;
   }
   return adjusted;

@@ -16,6 +16,8 @@ export interface Look {
   readonly verticalAlignment: string;
   readonly wrapStrategy: GoogleAppsScript.Spreadsheet.WrapStrategy;
   readonly numberFormat: string;
+  /** How the line on a side is drawn, such as `SOLID #000000`. */
+  readonly border: { readonly [side in 'top' | 'left' | 'bottom' | 'right']?: string };
 }
 
 /** A block on a sheet. */

@@ -1,5 +1,6 @@
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
 import { quoteSheet } from '../../../../core/blueprint/layout.ts';
+import { formulaTokens } from '../../../../template/patch/formulaTokens.ts';
 import { nameOf } from './a1.ts';
 import { type BookState, type Content, formatOf, type SheetState } from './book.ts';
 import { clipRanges } from './clipRanges.ts';
@@ -84,7 +85,7 @@ export class Calculation {
   /** What a formula comes to as if it stood on a sheet. */
   evaluate(sheet: SheetState, formula: string): Shown {
     const { engine, id } = this.#ready(sheet);
-    const value = engine.calculateFormula(formula, id);
+    const value = engine.calculateFormula(this.#engineFormula(formula), id);
     return shownValue(Array.isArray(value) ? (value[0]?.[0] ?? null) : value);
   }
 
@@ -147,7 +148,7 @@ export class Calculation {
     this.#lastRow = Math.ceil(Math.max(0, ...this.#book.sheets.map(usedRows)) / SPARE_ROWS + 1) * SPARE_ROWS;
     const contents = this.#book.sheets.map((sheet) => [sheet.name, this.#rowsOf(sheet)] as const);
     const names = [...this.#book.names].map(([name, { sheet, block }]) => ({
-      name,
+      name: engineName(name),
       expression: `=${quoteSheet(sheet.name)}!${nameOf(block).replace(/[A-Z]+|\d+/g, '$$$&')}`,
     }));
     return HyperFormula.buildFromSheets(Object.fromEntries(contents), { ...OPTIONS, context: calls }, names);
@@ -172,10 +173,20 @@ export class Calculation {
     return rows;
   }
 
+  /** The engine takes no names but of Latin letters, so they get others for it. */
+  #engineFormula(formula: string): string {
+    const clipped = clipRanges(formula, this.#lastRow);
+    if (this.#book.names.size === 0) return clipped;
+    const names = new Map([...this.#book.names.keys()].map((name) => [name.toLowerCase(), engineName(name)]));
+    return formulaTokens(clipped)
+      .map(({ kind, text, leads }) => (kind === 'word' && leads === '' && names.get(text.toLowerCase())) || text)
+      .join('');
+  }
+
   /** The apostrophe keeps text as it is: `12` would become a number. */
   #rawOf(content: Content | undefined): RawCellContent {
     if (!content) return null;
-    if ('formula' in content) return clipRanges(content.formula, this.#lastRow);
+    if ('formula' in content) return this.#engineFormula(content.formula);
     const { value } = content;
     return typeof value === 'string' && !ERRORS.has(value) ? `'${value}` : value;
   }
@@ -188,6 +199,9 @@ export class Calculation {
     return isDate ? this.#script.date(value) : value;
   }
 }
+
+const engineName = (name: string): string =>
+  `_n${[...name.toLowerCase()].map((letter) => letter.codePointAt(0)?.toString(36)).join('_')}`;
 
 // Without array arithmetic SUMPRODUCT is silently wrong. Text is never a date to a worksheet's operators either.
 const OPTIONS = {

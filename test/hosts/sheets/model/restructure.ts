@@ -1,3 +1,4 @@
+import { isKept } from './accepts.ts';
 import { adjustFormula, type SheetShift } from './adjustFormula.ts';
 import type { BookState, SheetBlock, SheetState } from './book.ts';
 import { type Block, type Place, type Shift, shiftBlock } from './layer.ts';
@@ -9,18 +10,22 @@ export function restructure(book: BookState, sheet: SheetState, shift: Shift): v
   for (const layer of [sheet.contents, sheet.looks, sheet.notes, sheet.validations]) layer.shift(shift);
   moveParts(sheet, shift);
   for (const [name, block] of book.names) if (block.sheet === sheet && !move(block, shift)) book.names.delete(name);
-  book.metadata = book.metadata.filter((entry) => entry.sheet !== sheet || !entry.block || move(entry, shift));
-  for (const other of book.sheets) adjustFormulas(other, { ...shift, sheet: sheet.name, home: other.name });
+  book.metadata = book.metadata.filter(
+    (entry) => entry.sheet !== sheet || !entry.block || moveWhole(entry, shift, sheet),
+  );
+  for (const other of book.sheets) {
+    const there = { ...shift, sheet: sheet.name, home: other.name };
+    adjustFormulas(other, there);
+    adjustRules(other, there, sheet);
+    other.charts = other.charts.map((chart) => ({ ...chart, ranges: moveRanges(chart.ranges, sheet, shift) }));
+  }
 }
 
 function moveParts(sheet: SheetState, shift: Shift): void {
   const blocks = (all: readonly Block[]): Block[] => all.flatMap((block) => shiftBlock(block, shift) ?? []);
   sheet.merges = blocks(sheet.merges);
   sheet.rules = sheet.rules.flatMap((rule) => {
-    const ranges = rule.ranges.flatMap((range) => {
-      const block = shiftBlock(range.block, shift);
-      return block ? [{ ...range, block }] : [];
-    });
+    const ranges = moveRanges(rule.ranges, sheet, shift);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
   });
   sheet.protections = sheet.protections.filter((entry) => {
@@ -43,9 +48,38 @@ function move(entry: { block: Block | undefined } | SheetBlock, shift: Shift): b
   return block !== undefined;
 }
 
+/** Whole rows stay as wide as the sheet, whole columns as high, wherever others come in. */
+function moveWhole(entry: { block: Block | undefined }, shift: Shift, { maxRows, maxColumns }: SheetState): boolean {
+  const [axis, most] = shift.axis === 'row' ? (['rows', maxRows] as const) : (['columns', maxColumns] as const);
+  const { block } = entry;
+  if (block?.[axis] !== most - shift.by) return move(entry, shift);
+  entry.block = { ...block, [axis]: most };
+  return true;
+}
+
 function moveKeys<T>(map: ReadonlyMap<number, T>, { at, by }: Shift): Map<number, T> {
   const kept = [...map].filter(([key]) => by > 0 || key < at || key >= at - by);
   return new Map(kept.map(([key, value]) => [key < at ? key : key + by, value]));
+}
+
+function moveRanges(ranges: readonly SheetBlock[], sheet: SheetState, shift: Shift): readonly SheetBlock[] {
+  return ranges.flatMap((range) => {
+    const block = range.sheet === sheet ? shiftBlock(range.block, shift) : range.block;
+    return block ? [{ ...range, block }] : [];
+  });
+}
+
+/** What conditional formats and validations say: their formulas, and the ranges they look at. */
+function adjustRules(sheet: SheetState, shift: SheetShift, changed: SheetState): void {
+  const adjusted = (value: unknown): unknown => {
+    if (typeof value === 'string' && value.startsWith('=')) return adjustFormula(value, shift);
+    if (!isKept(value) || !value.range) return value;
+    const [range] = moveRanges([value.range], changed, shift);
+    return range ? { ...value, range } : '#REF!';
+  };
+  sheet.rules = sheet.rules.map((rule) => ({ ...rule, values: rule.values.map(adjusted) }));
+  for (const [{ row, column }, state] of [...sheet.validations.entries()])
+    sheet.validations.set(row, column, { ...state, values: state.values.map(adjusted) });
 }
 
 function adjustFormulas(sheet: SheetState, shift: SheetShift): void {

@@ -1,3 +1,5 @@
+import { accepts } from '../model/accepts.ts';
+import { nameOf } from '../model/a1.ts';
 import { type BookState, type Content, formatOf, GENERAL, type Look, type SheetState } from '../model/book.ts';
 import { isDateFormat, serialOf } from '../model/instants.ts';
 import { type Block, overlap, type Place, placesOf } from '../model/layer.ts';
@@ -21,6 +23,7 @@ export const PLAIN: Look = {
   verticalAlignment: 'bottom',
   wrapStrategy: WrapStrategy.OVERFLOW,
   numberFormat: GENERAL,
+  border: {},
 };
 
 /** Changes how a cell looks; `null` takes the choice back. */
@@ -40,6 +43,30 @@ const isText = (sheet: SheetState, place: Place): boolean => formatOf(sheet, pla
 /** Writes what a script sets, as if it were typed; in a cell formatted as plain text every text stays as it is. */
 export function writeInput(world: World, sheet: SheetState, place: Place, input: unknown): void {
   setContent(world, sheet, place, contentOf(world, sheet, place, input));
+}
+
+/** Refuses what the validation of a cell does not accept, if it is strict. Formulas are let pass, whatever they give. */
+export function checkInput(world: World, sheet: SheetState, place: Place, input: unknown): void {
+  const validation = sheet.validations.get(place.row, place.column);
+  if (!validation || validation.allowInvalid) return;
+  const value = bareValue(world, sheet, place, input);
+  if (value === undefined || accepts(validation, value, (other, cell) => world.calculation.shown(other, cell))) return;
+  const cell = nameOf({ ...place, rows: 1, columns: 1 });
+  throw exception(world, `The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+}
+
+/** The value a cell would get; `undefined` for a formula. */
+function bareValue(
+  world: World,
+  sheet: SheetState,
+  place: Place,
+  input: unknown,
+): string | number | boolean | undefined {
+  if (input === null || input === undefined) return '';
+  if (typeof input === 'object') return serialOf(Number(input), world.book.zone);
+  if (typeof input !== 'string' || isText(sheet, place)) return input as string | number | boolean;
+  if (input.startsWith("'")) return input.slice(1);
+  return input.startsWith('=') && input.length > 1 ? undefined : typedText(input, world.book.locale).value;
 }
 
 function contentOf(world: World, sheet: SheetState, place: Place, input: unknown): Content | undefined {

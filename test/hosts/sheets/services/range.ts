@@ -1,8 +1,10 @@
 import { nameOf } from '../model/a1.ts';
-import type { SheetState } from '../model/book.ts';
-import { type Block, holds, overlap, placesOf } from '../model/layer.ts';
+import { shiftFormula } from '../../../../template/patch/shiftFormula.ts';
+import type { SheetState, ValidationState } from '../model/book.ts';
+import { type Block, holds, overlap, type Place, placesOf } from '../model/layer.ts';
 import { fail, meterMethods } from '../runtime/served.ts';
 import { setContent, type World } from '../runtime/world.ts';
+import { drawLines, type Line } from './borders.ts';
 import { covers, guard } from './cells.ts';
 import { copyCells } from './copyCells.ts';
 import { BorderStyle, CopyPasteType } from './enums.ts';
@@ -126,13 +128,17 @@ class FakeRange extends RangeLooks implements Pick<GRange, Methods> {
     return this.rows(({ row, column }) => validationOf(this.world, this.sheet.validations.get(row, column)));
   }
   setDataValidation(rule: GValidation | null) {
-    return this.setDataValidations(this.rows(() => rule));
+    return this.#validate(this.rows((place) => rule && movedValidation(validationState(rule), this.block, place)));
   }
   setDataValidations(rules: (GValidation | null)[][]) {
-    guard(this.world, this.sheet, this.block);
     this.checkShape(rules);
-    for (const [{ row, column }, rule] of this.paired(rules))
-      this.sheet.validations.set(row, column, rule ? validationState(rule) : undefined);
+    return this.#validate(rules.map((row) => row.map((rule) => rule && validationState(rule))));
+  }
+
+  #validate(states: readonly (readonly (ValidationState | null)[])[]): GRange {
+    guard(this.world, this.sheet, this.block);
+    for (const [{ row, column }, state] of this.paired(states))
+      this.sheet.validations.set(row, column, state ?? undefined);
     return this.google;
   }
 
@@ -168,11 +174,13 @@ class FakeRange extends RangeLooks implements Pick<GRange, Methods> {
   protect() {
     return protect(this.world, this.sheet, this.block);
   }
-  setBorder(...sides: readonly (boolean | string | GoogleAppsScript.Spreadsheet.BorderStyle | null)[]) {
-    const style = sides[7];
-    if (style !== undefined && style !== null && !Object.values(BorderStyle).includes(style as never))
-      fail(this, `There is no border style ${String(style)}.`);
+  setBorder(...how: readonly (boolean | string | GoogleAppsScript.Spreadsheet.BorderStyle | null)[]) {
+    const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null] = how as Line[];
+    const [color, style] = [how[6] ?? '#000000', how[7] ?? BorderStyle.SOLID];
+    if (!Object.values(BorderStyle).includes(style as never)) fail(this, `There is no border style ${String(style)}.`);
     guard(this.world, this.sheet, this.block);
+    const around = [top, left, bottom, right] as const;
+    drawLines(this.sheet, this.block, { around, vertical, horizontal }, `${String(style)} ${String(color)}`);
     return this.google;
   }
   copyTo(
@@ -203,6 +211,13 @@ class FakeRange extends RangeLooks implements Pick<GRange, Methods> {
   createDeveloperMetadataFinder() {
     return metadataFinder(this.world, { sheet: this.sheet, block: this.block });
   }
+}
+
+/** One rule for many cells is written for the first of them. */
+function movedValidation(state: ValidationState, { row, column }: Place, to: Place): ValidationState {
+  const shift = { rows: to.row - row, columns: to.column - column };
+  const isFormula = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=');
+  return { ...state, values: state.values.map((value) => (isFormula(value) ? shiftFormula(value, shift) : value)) };
 }
 
 type CopyOption = Parameters<FakeRange['copyTo']>[1];

@@ -6,7 +6,7 @@ import { type Block, type Place, placesOf } from '../model/layer.ts';
 import { fromR1C1, toR1C1 } from '../model/r1c1.ts';
 import { fail, Served } from '../runtime/served.ts';
 import type { World } from '../runtime/world.ts';
-import { guard, rowsOf, valuesOf, writeFormula, writeInput } from './cells.ts';
+import { checkInput, guard, rowsOf, valuesOf, writeFormula, writeInput } from './cells.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -74,6 +74,7 @@ export abstract class RangeValues extends Served implements Pick<GRange, Methods
   setValues(values: unknown[][]) {
     this.checkShape(values);
     guard(this.world, this.sheet, this.block);
+    for (const [place, value] of this.paired(values)) checkInput(this.world, this.sheet, place, value);
     for (const [place, value] of this.paired(values)) writeInput(this.world, this.sheet, place, value);
     return this.google;
   }

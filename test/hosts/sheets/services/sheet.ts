@@ -3,7 +3,7 @@ import { type SheetState, sheetNamed } from '../model/book.ts';
 import { renameSheet, restructure } from '../model/restructure.ts';
 import { fail, meterMethods } from '../runtime/served.ts';
 import type { World } from '../runtime/world.ts';
-import { limitCells, usedExtent, valuesOf, writeInput } from './cells.ts';
+import { checkInput, guard, limitCells, usedExtent, valuesOf, writeInput } from './cells.ts';
 import { namedRangesOf } from './namedRange.ts';
 import { placeOf, rangeOf } from './range.ts';
 import { rangeListOf } from './rangeList.ts';
@@ -117,6 +117,8 @@ class FakeSheet extends SheetLooks implements Pick<GSheet, Methods> {
     if (row > this.sheet.maxRows) this.insertRowsAfter(this.sheet.maxRows, 1);
     if (cells.length > this.sheet.maxColumns)
       this.insertColumnsAfter(this.sheet.maxColumns, cells.length - this.sheet.maxColumns);
+    guard(this.world, this.sheet, { row, column: 1, rows: 1, columns: cells.length });
+    for (const [at, value] of cells.entries()) checkInput(this.world, this.sheet, { row, column: at + 1 }, value);
     for (const [at, value] of cells.entries()) writeInput(this.world, this.sheet, { row, column: at + 1 }, value);
     return this.google;
   }

@@ -1,3 +1,4 @@
+import { isKept, type Kept } from '../model/accepts.ts';
 import type { ValidationState } from '../model/book.ts';
 import { serialOf } from '../model/instants.ts';
 import { fail, meterMethods, Served } from '../runtime/served.ts';
@@ -12,13 +13,6 @@ type GDate = GoogleAppsScript.Base.Date;
 type Readers = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
 
 const EMPTY: ValidationState = { criteria: Criteria.CUSTOM_FORMULA, values: [], allowInvalid: true, helpText: null };
-
-/** A range or a day among the values of a criterion, as they are kept: a day survives another time zone. */
-interface Kept {
-  readonly range?: ReturnType<typeof placeOf>;
-  readonly day?: number;
-}
-const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null;
 
 class FakeValidation extends Served implements Pick<GValidation, Readers> {
   readonly state: ValidationState;
@@ -38,6 +32,7 @@ class FakeValidation extends Served implements Pick<GValidation, Readers> {
   }
   getCriteriaValues(): unknown[] {
     return this.state.values.map((value) => {
+      if (Array.isArray(value)) return [...value];
       if (!isKept(value)) return value;
       if (value.range) return rangeOf(this.world, value.range.sheet, value.range.block);
       return dateOf(this.world, value.day ?? 0);
