@@ -171,6 +171,16 @@ describe('google.script.run', () => {
     expect(runtime.clientFunctions).toEqual(['f']);
   });
 
+  it('is carried out in the middle of another execution when somebody else calls', async () => {
+    const { runtime, sheets } = run(`
+      function held() { return LockService.getDocumentLock().tryLock(1) }
+      function hold() { const lock = held(); SpreadsheetApp.flush(); return [lock, new Date() instanceof Date]; }`);
+    const seen: unknown[] = [];
+    sheets.beforeCall(3, () => seen.push(runtime.runMeanwhile('held')));
+    await expect(runtime.scriptRun('hold')).resolves.toEqual([true, true]);
+    expect([seen, runtime.runMeanwhile('held')]).toEqual([[false], true]);
+  });
+
   it('gives each call its own six minutes', async () => {
     const { runtime } = run(
       'function f(ms) { Utilities.sleep(ms); return SpreadsheetApp.getActiveSheet().getName(); }',

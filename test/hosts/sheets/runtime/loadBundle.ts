@@ -30,6 +30,8 @@ export interface Runtime {
   readonly click: (caption: string) => void;
   /** A page calls a function with `google.script.run`. */
   readonly scriptRun: (name: string, args?: readonly unknown[]) => Promise<unknown>;
+  /** The same call, carried out before it returns: by somebody else, in the middle of an execution (`beforeCall`). */
+  readonly runMeanwhile: (name: string, args?: readonly unknown[]) => unknown;
 }
 
 /** Puts a project on a spreadsheet; cells can call its custom functions from then on. */
@@ -45,6 +47,14 @@ export function loadBundle({ code, files = {} }: Project, sheets: InMemorySheets
   const trigger = (name: string, authMode: AuthMode): void =>
     void execute(name, authMode, () => [{ authMode: AuthModes[authMode] }]);
   const clientFunctions = functions.map(({ name }) => name).filter((name) => !name.endsWith('_'));
+  const carry = (name: string, sent: string): unknown => {
+    const received = wireText(inWords(() => execute(name, 'FULL', ({ realm }) => realm.JSON.parse(sent))));
+    return received === undefined ? undefined : JSON.parse(received);
+  };
+  const sendable = (name: string, args: readonly unknown[]): string => {
+    if (!clientFunctions.includes(name)) throw new TypeError(`google.script.run.${name} is not a function`);
+    return wireText(args) ?? '[]';
+  };
   world.htmlFiles = new Map(Object.entries(files));
   connectCells(functions, load, sheets);
   return {
@@ -58,13 +68,11 @@ export function loadBundle({ code, files = {} }: Project, sheets: InMemorySheets
     install: () => trigger('onInstall', 'FULL'),
     click: (caption) => void execute(functionBehind(ui, caption), 'FULL', () => []),
     scriptRun: async (name, args = []) => {
-      if (!clientFunctions.includes(name)) throw new TypeError(`google.script.run.${name} is not a function`);
-      const sent = wireText(args) ?? '[]';
+      const sent = sendable(name, args);
       await Promise.resolve(); // a page is never answered before its own code has come to an end
-      const answer = inWords(() => execute(name, 'FULL', ({ realm }) => realm.JSON.parse(sent)));
-      const received = wireText(answer);
-      return received === undefined ? undefined : JSON.parse(received);
+      return carry(name, sent);
     },
+    runMeanwhile: (name, args = []) => carry(name, sendable(name, args)),
   };
 }
 

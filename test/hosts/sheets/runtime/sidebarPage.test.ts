@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../../support/browser/launch.ts';
 import { inMemorySheets } from '../inMemorySheets.ts';
 import { loadBundle } from './loadBundle.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
 import { wireText } from './wire.ts';
 
 describe('a value between a page and a script', () => {
