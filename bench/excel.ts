@@ -33,11 +33,11 @@ interface Cost {
 }
 
 async function costOf(what: string, book: ExcelBook, work: () => Promise<unknown>): Promise<Cost> {
-  const before = book.trips().length;
+  const before = book.excel.trips.length;
   const start = performance.now();
   await work();
   const milliseconds = performance.now() - start;
-  const trips = book.trips().slice(before);
+  const trips = book.excel.trips.slice(before);
   return {
     what,
     requests: trips.length,

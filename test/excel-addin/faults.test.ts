@@ -7,7 +7,9 @@ import type { WorkbookHost } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
 import { ENGLISH, smallContent, smallSnapshot } from '../support/books/sample.ts';
 import { contentsOf, sheetOf, withSheet } from '../support/books/snapshots.ts';
-import { excelBook, type Fault } from './excelBook.ts';
+import type { Fault } from '../hosts/excel/emulatedExcel.ts';
+import type { FaultCode } from '../hosts/excel/model/fault.ts';
+import { excelBook } from './excelBook.ts';
 import { checkIn, setUp, upgradeBook } from './intents.ts';
 
 const MINE = sheetOf('Budget', [['Item'], ['Desk'], [{ formula: 'SUM(A1:A2)' }]]);
@@ -40,7 +42,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 };
 
 /** Codes, and how far into the request the fault comes: before anything, or after part of it was done. */
-const FAULTS: readonly (readonly [code: string, after: number])[] = [
+const FAULTS: readonly (readonly [code: FaultCode, after: number])[] = [
   ['InvalidOperationInCellEditMode', 0],
   ['RequestPayloadSizeLimitExceeded', 0],
   ['GeneralException', 0],
@@ -50,34 +52,35 @@ const FAULTS: readonly (readonly [code: string, after: number])[] = [
 ];
 
 interface CleanRun {
-  readonly requests: number;
+  /** Actions of each request. */
+  readonly actions: readonly number[];
   readonly after: Snapshot;
 }
 
 async function cleanRun({ start, run }: Scenario): Promise<CleanRun> {
   const book = excelBook(start);
   await run(book.host());
-  return { requests: book.trips().length, after: await book.host().read() };
+  return { actions: book.excel.trips.map(({ actions }) => actions), after: await book.host().read() };
 }
 
 describe.each(Object.entries(SCENARIOS))('%s, when Excel breaks off', async (_name, scenario) => {
   const clean = await cleanRun(scenario);
-  const faults = Array.from({ length: clean.requests }, (_, at) =>
-    FAULTS.map(([code, after]): Fault => ({ request: at + 1, code, after })),
-  ).flat();
+  const faults = clean.actions.flatMap((actions, at) =>
+    FAULTS.map(([code, after]): Fault => ({ request: at + 1, code, action: Math.floor(actions * after) })),
+  );
 
   it.each(faults)(
-    'in request $request after $after of it with $code, loses no cell and is completed by the next run',
+    'in request $request before its action $action with $code, loses no cell and is completed by the next run',
     async (fault) => {
       const book = excelBook(scenario.start);
       const host = book.host();
       const before = contentsOf(await host.read());
-      book.fail(fault);
+      book.excel.fail(fault);
       const error = await scenario.run(host).then(
         () => undefined,
         (caught: unknown) => caught,
       );
-      book.fail(undefined);
+      book.excel.fail(undefined);
       expect(error === undefined || error instanceof HostError).toBe(true);
       const broken = contentsOf(await host.read());
       expect([...before.keys()].filter((cell) => !broken.has(cell))).toEqual([]);

@@ -3,17 +3,18 @@ import { readTracker } from '../../core/codec/readTracker.ts';
 import { HostError } from '../../core/host/hostError.ts';
 import { CHINESE, ENGLISH, sampleContent, smallContent, smallSnapshot } from '../support/books/sample.ts';
 import { contentsOf } from '../support/books/snapshots.ts';
-import { type ExcelBook, excelBook, type Trip } from './excelBook.ts';
+import type { RequestRecord } from '../hosts/excel/emulatedExcel.ts';
+import { type ExcelBook, excelBook } from './excelBook.ts';
 import { grownContent } from './grownContent.ts';
 import { checkIn, checkInOperations, setUp } from './intents.ts';
 
 const MEGABYTE = 1_000_000;
 
 /** What some work cost; the requests before it do not count. */
-async function tripsOf(book: ExcelBook, work: () => Promise<unknown>): Promise<readonly Trip[]> {
-  const before = book.trips().length;
+async function tripsOf({ excel }: ExcelBook, work: () => Promise<unknown>): Promise<readonly RequestRecord[]> {
+  const before = excel.trips.length;
   await work();
-  return book.trips().slice(before);
+  return excel.trips.slice(before);
 }
 
 const REPORT = { keyResult: 'S-O1-KR1', value: 31, by: 'Mei' };
@@ -69,7 +70,7 @@ describe('a sheet that is protected', () => {
     const book = excelBook(smallSnapshot(ENGLISH));
     const host = book.host();
     const before = await host.read();
-    book.protect('Check-ins');
+    book.excel.sheet('Check-ins').isProtected = true;
     const applying = host.apply(checkInOperations(before, REPORT), ENGLISH);
     await expect(applying).rejects.toThrow(new HostError('sheet-protected', { sheet: 'Check-ins' }));
     expect(contentsOf(await host.read())).toEqual(contentsOf(before));
