@@ -64,6 +64,8 @@ export class EmulatedExcel {
   /** Members that an add-in asked for and that this emulator lacks; a test must not pass over them. */
   readonly missing: string[] = [];
   readonly functionResults: FunctionResult[] = [];
+  /** `Office.context.document.settings`, each as JSON. */
+  readonly documentSettings = new Map<string, string>();
   readonly #before = new Map<number, () => void>();
   #fault: Fault | undefined;
   #asked = 0;
