@@ -32,6 +32,9 @@ export const LARGEST_NUMBER = '1E+300';
 const LINE_POINTS = 15;
 const WIDE = /[\u1100-\uffdc]/g;
 
+/** Programs allow no row to be higher; the rest of a longer text is read in the cell itself. */
+const HIGHEST = 409;
+
 /** A row that is higher than one line of text, counted from 1, in points. */
 export interface TallRow {
   readonly row: number;
@@ -47,7 +50,7 @@ export function tallRows(rows: readonly RowValues[], firstRow: number): readonly
       return Math.ceil((value.length + (value.match(WIDE)?.length ?? 0)) / (width * 0.95));
     });
     const most = Math.max(1, ...lines);
-    return most > 1 ? [{ row: firstRow + at, height: most * LINE_POINTS }] : [];
+    return most > 1 ? [{ row: firstRow + at, height: Math.min(HIGHEST, most * LINE_POINTS) }] : [];
   });
 }
 

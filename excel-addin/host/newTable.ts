@@ -8,6 +8,7 @@ import type { RowValues } from '../../core/host/content.ts';
 import type { Style } from '../../core/host/port.ts';
 import type { NewSheet } from './newSheet.ts';
 import type { Supports } from './supports.ts';
+import { tallRowWrites } from './tallRowWrites.ts';
 import { lookRows, lookWrites, sheetLayout } from './tableLook.ts';
 import { command, contentWrites, formulaWrites } from './write.ts';
 
@@ -37,7 +38,8 @@ export function newTable(plan: NewTablePlan): NewSheet {
     formulas: formulaWrites(sheet.name, cells),
     look: [
       ...lookWrites({ key, columns, layout, style, supports, rows: rows.length }),
-      command((workbook) => layOut(workbook, plan), 10 + tall.length),
+      command((workbook) => layOut(workbook, plan), 10),
+      ...tallRowWrites(sheet.name, tall),
     ],
   };
 }
@@ -66,15 +68,14 @@ function addTable({ worksheets }: Excel.Workbook, plan: NewTablePlan): void {
   table.showBandedRows = false;
 }
 
-/** Hidden key row, heights, panes that stay in view. */
-function layOut({ worksheets }: Excel.Workbook, { key, rows, layout }: NewTablePlan): void {
+/** Hidden key row, height of the header, panes that stay in view. */
+function layOut({ worksheets }: Excel.Workbook, { key, layout }: NewTablePlan): void {
   const place = sheetLayout({ key, layout });
   const { name, firstRow, keyRow } = place;
   const sheet = worksheets.getItem(name);
   sheet.showGridlines = false;
   if (keyRow !== undefined) sheet.getRange(`${keyRow}:${keyRow}`).rowHidden = true;
   sheet.getRange(`${firstRow - 1}:${firstRow - 1}`).format.rowHeight = HEADER_HEIGHT;
-  for (const { row, height } of tallRows(rows, firstRow)) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   const columns = frozenColumns(key, place);
   if (columns === 0) sheet.freezePanes.freezeRows(firstRow - 1);
   else sheet.freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows: firstRow - 1, columns }));

@@ -21,7 +21,7 @@ const SAVE_SETTINGS = 76;
 const COMMAND_COMPLETED = 94;
 
 /** A ribbon command that has said it is done. */
-export interface CompletedCommand {
+interface CompletedCommand {
   readonly id: string;
   readonly status: unknown;
 }
