@@ -1,12 +1,6 @@
-import { type Day, dayOf } from '../core/values/day.ts';
+import { dayOf } from '../core/values/day.ts';
+import type { Cycle } from '../core/values/quarterOf.ts';
 import { Failure } from './failure.ts';
-
-/** A named span of days. */
-export interface Cycle {
-  readonly name: string;
-  readonly start: Day;
-  readonly end: Day;
-}
 
 const FORM = /^(\d{4})(?:-?(Q[1-4]|H[12]))?$/i;
 
@@ -26,10 +20,4 @@ export function readCycle(text: string): Cycle {
   const next = first + months > 12 ? dayOf(year + 1, 1, 1) : dayOf(year, first + months, 1);
   if (start === undefined || next === undefined) throw new Failure('badCycle', { found: text });
   return { name: `${year}${part}`, start, end: next - 1 };
-}
-
-/** The quarter a day is in. */
-export function quarterOf(isoDay: string): Cycle {
-  const [year = '', month = ''] = isoDay.split('-');
-  return readCycle(`${year}Q${Math.ceil(Number(month) / 3)}`);
 }

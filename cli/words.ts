@@ -1,6 +1,7 @@
 import type { Language } from '../core/model/vocabulary.ts';
 import { type Filling, fill } from '../core/words/fill.ts';
 import type { Term } from '../core/words/terms.ts';
+import { FILE_PROBLEM_WORDS } from '../template/package/fileProblemWords.ts';
 
 const term = (zh: string, en: string): Term => ({ 'zh-CN': zh, en });
 
@@ -144,13 +145,10 @@ export const CLI_WORDS = {
     '用 Excel、WPS 或 LibreOffice 打开 {file}，先看“看板”，再到“关键结果”改一个当前值试试。',
     'Open {file} in Excel, WPS or LibreOffice: look at the Board, then change a current value on Key results.',
   ),
-  problemEmpty: term('文件是空的', 'the file is empty'),
-  problemNotZip: term('不是 .xlsx 文件', 'it is not an .xlsx file'),
-  problemEncrypted: term(
-    '文件有密码；请先另存为没有密码的 .xlsx',
-    'it has a password; save it as an .xlsx without one first',
-  ),
-  problemOldXls: term('是旧的 .xls 格式；请另存为 .xlsx', 'it is in the old .xls format; save it as .xlsx'),
+  problemEmpty: FILE_PROBLEM_WORDS.empty,
+  problemNotZip: FILE_PROBLEM_WORDS['not-a-zip'],
+  problemEncrypted: FILE_PROBLEM_WORDS.encrypted,
+  problemOldXls: FILE_PROBLEM_WORDS['old-xls'],
   optionNoWording: term('不看措辞', 'leave the wording out'),
   wordingAbout: term('看看一句话是不是可衡量的结果', 'see whether a statement is a measurable result'),
   argumentTexts: term('关键结果的文字，可以有多句', 'text of key results, one or more'),
@@ -167,16 +165,10 @@ export const CLI_WORDS = {
     '这一行不是 {"id":…,"text":…,"kind":"kr|objective"}',
     'this line is not {"id":…,"text":…,"kind":"kr|objective"}',
   ),
-  problemDate1904: term(
-    '用的是 1904 日期系统；请在 Excel 选项的“高级”里取消它，另存后再试',
-    'it counts dates from 1904; turn that off in Excel under Options, Advanced, save it and try again',
-  ),
-  problemNotWorkbook: term('里面没有工作簿', 'there is no workbook in it'),
-  problemTooLarge: term(
-    '内容太大或压缩得不正常，拒绝打开',
-    'it is too large inside, or compressed beyond reason, and was not opened',
-  ),
-  problemDamaged: term('文件已损坏', 'the file is damaged'),
+  problemDate1904: FILE_PROBLEM_WORDS['date-1904'],
+  problemNotWorkbook: FILE_PROBLEM_WORDS['not-a-workbook'],
+  problemTooLarge: FILE_PROBLEM_WORDS['too-large'],
+  problemDamaged: FILE_PROBLEM_WORDS.damaged,
 } as const satisfies Readonly<Record<string, Term>>;
 
 export type CliWord = keyof typeof CLI_WORDS;

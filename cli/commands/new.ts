@@ -1,11 +1,8 @@
-import { defaultContent } from '../../core/blueprint/defaultContent.ts';
-import { FILE_EDITIONS, type Edition } from '../../core/blueprint/speller.ts';
-import type { Policy } from '../../core/policy/policy.ts';
-import { sampleCompany } from '../../core/sample/sampleCompany.ts';
-import { formatDay } from '../../core/values/day.ts';
-import { renderBook } from '../../template/render/renderBook.ts';
+import { type Edition, FILE_EDITIONS } from '../../core/blueprint/speller.ts';
+import { quarterOf } from '../../core/values/quarterOf.ts';
+import { newBook as newTracker } from '../../template/render/newBook.ts';
 import type { Context } from '../context.ts';
-import { type Cycle, quarterOf, readCycle } from '../cycle.ts';
+import { readCycle } from '../cycle.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files.ts';
 import { printable } from '../terminal.ts';
@@ -26,24 +23,17 @@ export async function newBook(file: string, options: NewOptions, context: Contex
 }
 
 /** The bytes of a new tracker; the same options on the same day give the same bytes. */
-export async function newBytes(options: NewOptions, context: Context): Promise<Uint8Array> {
-  const style = { language: context.language, edition: editionOf(options.edition) };
-  const cycle = options.cycle === undefined ? quarterOf(formatDay(context.today)) : readCycle(options.cycle);
-  const { content, policy } = contentOf(options, cycle, context);
-  const settings = defaultContent(style, policy).settings ?? [];
-  return renderBook({
-    style,
-    content: { ...content, settings },
-    today: policy.asOf ?? context.today,
-    title: `OKR ${cycle.name}`,
+export async function newBytes(
+  { edition, cycle, team, sample = false }: NewOptions,
+  context: Context,
+): Promise<Uint8Array> {
+  return newTracker({
+    style: { language: context.language, edition: editionOf(edition) },
+    cycle: cycle === undefined ? quarterOf(context.today) : readCycle(cycle),
+    today: context.today,
+    sample,
+    team: teamOf(team),
   });
-}
-
-function contentOf({ sample, team }: NewOptions, cycle: Cycle, { language }: Context) {
-  const prefix = teamOf(team);
-  if (sample) return sampleCompany(language, cycle);
-  const policy: Partial<Policy> = { cycleName: cycle.name, cycleStart: cycle.start, cycleEnd: cycle.end, language };
-  return { content: defaultContent({ language, edition: 'portable' }, policy, prefix), policy };
 }
 
 function editionOf(edition: string | undefined): Edition {

@@ -6,10 +6,9 @@ import { describePlan } from '../../core/display/describePlan.ts';
 import type { Style } from '../../core/host/port.ts';
 import { upgrade as planUpgrade } from '../../core/intents/upgrade.ts';
 import type { Policy } from '../../core/policy/policy.ts';
-import { formatDay } from '../../core/values/day.ts';
+import { quarterOf } from '../../core/values/quarterOf.ts';
 import { xlsxHost } from '../../template/host/xlsxHost.ts';
 import { type Context, inLanguageOf } from '../context.ts';
-import { quarterOf } from '../cycle.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { backUp, backupName, isOpenElsewhere, openFile, readBytes, writeWhole } from '../files.ts';
 import { printable, printableJson } from '../terminal.ts';
@@ -63,7 +62,7 @@ const editionOf = (edition: string | undefined): Style['edition'] =>
   FILE_EDITIONS.find((known) => known === edition) ?? FILE_EDITIONS[0];
 
 function quarterPolicy({ today, language }: Context): Partial<Policy> {
-  const { name, start, end } = quarterOf(formatDay(today));
+  const { name, start, end } = quarterOf(today);
   return { cycleName: name, cycleStart: start, cycleEnd: end, language };
 }
 

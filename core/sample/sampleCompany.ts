@@ -1,7 +1,7 @@
 import type { BookContent, RowValues } from '../host/content.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Day } from '../values/day.ts';
+import type { Cycle } from '../values/quarterOf.ts';
 import { CASES } from './cases.ts';
 import { CHANGES } from './changes.ts';
 import { CHECK_INS } from './checkIns.ts';
@@ -15,11 +15,7 @@ import { numbered, placeRows, type Scene } from './seed.ts';
 import { TEAMS } from './teams.ts';
 
 /** The cycle the sample plays in. */
-export interface SampleCycle {
-  readonly name: string;
-  readonly start: Day;
-  readonly end: Day;
-}
+export type SampleCycle = Cycle;
 
 /** How far into the cycle the book is looked at. */
 const LOOKED_AT = 0.6;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plainFile } from '../support/books/hosts.ts';
+import { plainFile } from '../../template/render/plainFile.ts';
 import { CHINESE, ENGLISH, sampleFile } from '../support/books/sample.ts';
 import { sheetOf } from '../support/books/snapshots.ts';
 import { withSheetName, withTyped } from '../support/cli/edited.ts';

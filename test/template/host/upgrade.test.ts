@@ -6,8 +6,9 @@ import type { Operation } from '../../../core/host/port.ts';
 import type { Snapshot } from '../../../core/host/snapshot.ts';
 import type { Package } from '../../../template/package/package.ts';
 import { definedNamesOf } from '../../../template/patch/definedNames.ts';
+import { plainFile } from '../../../template/render/plainFile.ts';
 import { itemsOf, remaining, type Upgrade, upgradeBook } from '../../contract/steps.ts';
-import { fileHost, plainFile } from '../../support/books/hosts.ts';
+import { fileHost } from '../../support/books/hosts.ts';
 import {
   addOwnSheets,
   hidden,
