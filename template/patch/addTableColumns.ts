@@ -47,8 +47,8 @@ function columnElement({ name, formula }: NewTableColumn, id: number, prefix: st
   return `${tag}><${element}>${escapeXml(escapeText(formula))}</${element}></${prefix}tableColumn>`;
 }
 
-/** In an attribute a line break would be read as a blank, so it is escaped too. */
-function escapeName(name: string): string {
+/** A column name as an attribute holds it; a line break would be read as a blank there, so it is escaped too. */
+export function escapeName(name: string): string {
   return escapeText(name).replace(/\n/g, '_x000a_').replace(/\t/g, '_x0009_');
 }
 
