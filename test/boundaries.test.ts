@@ -27,6 +27,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pane: ['preact', 'd3-shape', '@tanstack/virtual-core'],
   template: ['hucre', 'fflate', 'saxes'],
   cli: ['commander', 'zod'],
+  playground: [
+    '@univerjs/core',
+    '@univerjs/preset-sheets-conditional-formatting',
+    '@univerjs/preset-sheets-core',
+    '@univerjs/preset-sheets-data-validation',
+  ],
 };
 
 /** The cross-checks ask the engines of the tests the same questions, only more of them and installed programs. */
