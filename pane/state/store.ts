@@ -2,6 +2,7 @@ import type { Intent, Outcome, PlanLine } from '../../core/intents/intent.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
 import type { ItemView, QualityView, TrackerView } from '../../core/view/view.ts';
 import { type Filters, NO_FILTERS } from '../models/filters.ts';
+import { withTeamNames } from '../models/withTeamNames.ts';
 import type { Asker, HostAction, PaneApi, ViewQuery } from '../paneApi.ts';
 import type { ScreenName, TabName } from '../screenName.ts';
 import { type Drafts, draftsIn, type PaneStorage } from './drafts.ts';
@@ -80,6 +81,8 @@ export class Store {
       item,
       itemView: isOther ? { status: 'idle' } : this.state.itemView,
       arrivals: this.state.arrivals + (fromTabs ? 0 : 1),
+      // What came of the last action is old news to somebody who turns to something else.
+      notice: fromTabs ? null : this.state.notice,
     });
   }
 
@@ -94,7 +97,7 @@ export class Store {
     const question = (this.questions.get(slot) ?? 0) + 1;
     this.questions.set(slot, question);
     this.change({ [slot]: reading(this.state[slot] as Load<unknown>) });
-    const answer = await settled(() => this.api.view(query, this.asker()));
+    const answer = await settled(() => this.read(query));
     if (this.questions.get(slot) !== question) return;
     const before = this.state[slot] as Load<unknown>;
     const after = 'value' in answer ? { status: 'ready', value: answer.value } : failed(before, answer.message);
@@ -137,6 +140,11 @@ export class Store {
 
   dismiss(): void {
     this.change({ notice: null });
+  }
+
+  private async read(query: ViewQuery): Promise<unknown> {
+    if (query.part !== 'tracker') return this.api.view(query, this.asker());
+    return withTeamNames(await this.api.view(query, this.asker()));
   }
 
   private asker(): Asker {

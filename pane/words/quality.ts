@@ -15,6 +15,7 @@ export const QUALITY = {
   apply: both('用这个写法', 'Use this wording'),
   applyTitle: both('改写单元格', 'Change the cell'),
   before: both('现在', 'Now'),
+  fillGaps: both('把“__”换成你们的数字。', 'Put your own numbers in place of “__”.'),
   after: both('改成', 'Then'),
   why: both('采用改写建议：{message}', 'Rewrite accepted: {message}'),
   noId: both('没有编号，先修复再改写。', 'It has no id yet: fix that first.'),

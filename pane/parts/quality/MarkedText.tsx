@@ -21,7 +21,7 @@ export function MarkedText({ text, findings }: Props) {
           ) : (
             <mark key={`${at}-${segment.text.length}`}>
               {segment.text}
-              <sup>{segment.findings.map((finding) => finding + 1).join(',')}</sup>
+              {segment.ending.length > 0 && <sup>{segment.ending.map((finding) => finding + 1).join(',')}</sup>}
             </mark>
           ),
         )}

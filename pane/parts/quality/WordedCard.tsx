@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { FindingView, WordedView } from '../../../core/view/view.ts';
 import { usePane } from '../../state/usePane.ts';
 import { QUALITY } from '../../words/quality.ts';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
+
 import { ItemActions } from '../ItemActions.tsx';
+import { ApplyDialog } from './ApplyDialog.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Smart } from './Smart.tsx';
 
@@ -80,37 +81,5 @@ function Finding({ worded, finding, number }: FindingProps) {
         />
       )}
     </>
-  );
-}
-
-interface ApplyProps {
-  readonly id: string;
-  readonly worded: WordedView;
-  readonly rewrite: string;
-  readonly message: string;
-  readonly onClose: () => void;
-}
-
-/** Shows the cell before and after; the change is refused when somebody changed the cell meanwhile. */
-function ApplyDialog({ id, worded: { sheet, column, text }, rewrite, message, onClose }: ApplyProps) {
-  const { store, say } = usePane();
-  const apply = (): void => {
-    onClose();
-    const edits = [{ sheet, id, column, from: text, to: rewrite }];
-    void store.run({ kind: 'edit', edits, why: say(QUALITY.why, { message }) });
-  };
-  return (
-    <ConfirmDialog title={say(QUALITY.applyTitle)} confirm={say(QUALITY.apply)} onConfirm={apply} onClose={onClose}>
-      <dl>
-        <dt class="quiet">{say(QUALITY.before)}</dt>
-        <dd>
-          <bdi>{text}</bdi>
-        </dd>
-        <dt class="quiet">{say(QUALITY.after)}</dt>
-        <dd>
-          <bdi>{rewrite}</bdi>
-        </dd>
-      </dl>
-    </ConfirmDialog>
   );
 }

@@ -43,6 +43,22 @@ describe('marked text', () => {
   });
 });
 
+describe('numbers of findings', () => {
+  it('stand once each, where the finding ends', () => {
+    const findings = [
+      { start: 0, end: 4 },
+      { start: 2, end: 4 },
+      { start: 1, end: 2 },
+    ];
+    expect(segmentsOf('abcdef', findings).map(({ text, ending }) => `${text}:${ending.join()}`)).toEqual([
+      'a:',
+      'b:2',
+      'cd:0,1',
+      'ef:',
+    ]);
+  });
+});
+
 describe('the radar', () => {
   const smart = aQuality().rows[0]?.smart ?? [];
   it('has a spoke per dimension, the first one pointing up', () => {

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import type { PaneOptions } from '../../../pane/mountPane.tsx';
-import type { ScreenName } from '../../../pane/screenName.ts';
 import { launchBrowser } from '../../support/browser/launch.ts';
 import type { Answers } from '../page/cannedApi.ts';
 import { type ServedPane, servePane } from '../page/servePane.ts';
@@ -11,6 +10,8 @@ export interface OpenPane {
   /** Errors of the page, what its console shows, dialogs and refused policies. */
   readonly complaints: string[];
   start(answers: Answers, options?: Partial<PaneOptions> & { readonly item?: string }): Promise<void>;
+  /** Begins with an empty workbook in memory, on that day. */
+  startBook(today: string, options?: Partial<PaneOptions>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,7 +39,17 @@ export async function openPane(size: { readonly width: number; readonly height: 
         [answers, { language: 'en', theme: 'light', who: 'Mei', ...options }] as const,
       );
       if (item !== undefined) await page.evaluate((id) => window.pane?.show('item', id), item);
-      await arrived(page, item === undefined ? (options.screen ?? 'now') : 'item');
+      await arrived(page);
+    },
+    startBook: async (today, options = {}) => {
+      await page.evaluate(
+        ([day, wanted]) => {
+          localStorage.clear();
+          window.startBook(day, wanted);
+        },
+        [today, { language: 'en', theme: 'light', who: '', ...options }] as const,
+      );
+      await arrived(page);
     },
     close: async () => {
       await browser.close();
@@ -48,10 +59,9 @@ export async function openPane(size: { readonly width: number; readonly height: 
 }
 
 /** Waits until a screen stands and nothing is being read any more. */
-async function arrived(page: Page, screen: ScreenName): Promise<void> {
+async function arrived(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('.pane-main h1') !== null && document.querySelector('.pane-main .loading') === null,
-    screen,
   );
 }
 
