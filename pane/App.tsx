@@ -14,8 +14,7 @@ export function App({ store }: { readonly store: Store }) {
   const { state, language } = pane;
   useEffect(() => {
     main.current?.scrollTo(0, 0);
-    if (state.arrivals > 0) main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [state.screen, state.item, state.arrivals]);
+  }, [state.screen, state.item]);
   return (
     <PaneContext.Provider value={pane}>
       <section class="pane-frame" lang={language} aria-label={pane.say(SHELL.pane)}>

@@ -17,7 +17,9 @@ export function helpers(view: TrackerView): ReadonlyMap<string, readonly string[
     if (id === null) continue;
     for (const helped of supports) {
       const key = helped.toLowerCase();
-      found.set(key, [...(found.get(key) ?? []), id]);
+      const group = found.get(key);
+      if (group) group.push(id);
+      else found.set(key, [id]);
     }
   }
   return found;

@@ -18,7 +18,9 @@ export function nowRows(view: TrackerView, filters: Filters): readonly NowRow[] 
   for (const keyResult of view.keyResults) {
     const section = sectionOf(keyResult);
     if (section === undefined || !matches(filterable(view, keyResult), filters)) continue;
-    groups.set(section, [...(groups.get(section) ?? []), keyResult]);
+    const group = groups.get(section);
+    if (group) group.push(keyResult);
+    else groups.set(section, [keyResult]);
   }
   return NOW_SECTIONS.flatMap((section): readonly NowRow[] =>
     section === 'problems' ? problemRows(view, filters) : keyResultRows(view, section, groups.get(section) ?? []),

@@ -3,6 +3,7 @@ import type { TrackerView } from '../../core/view/view.ts';
 import { usePane } from '../state/usePane.ts';
 import { SHELL } from '../words/shell.ts';
 import { Empty } from './Empty.tsx';
+import { Heading } from './Heading.tsx';
 import { LoadState } from './LoadState.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ export function BookGate({ title, children }: Props) {
   const { store, state } = usePane();
   return (
     <>
-      <h1 tabIndex={-1}>{title}</h1>
+      <Heading>{title}</Heading>
       <LoadState load={state.tracker} retry={() => void store.refresh()}>
         {(view) => (view.state === 'absent' ? <Absent /> : <Present view={view}>{children(view)}</Present>)}
       </LoadState>

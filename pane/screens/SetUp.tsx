@@ -1,4 +1,5 @@
 import type { TrackerView } from '../../core/view/view.ts';
+import { Heading } from '../parts/Heading.tsx';
 import { LoadState } from '../parts/LoadState.tsx';
 import { FormulaEdition } from '../parts/setUp/FormulaEdition.tsx';
 import { FormulaHelp } from '../parts/setUp/FormulaHelp.tsx';
@@ -14,7 +15,7 @@ export function SetUp() {
   const { store, state, say } = usePane();
   return (
     <>
-      <h1 tabIndex={-1}>{say(TAB_WORDS['set-up'])}</h1>
+      <Heading>{say(TAB_WORDS['set-up'])}</Heading>
       <LoadState load={state.tracker} retry={() => void store.refresh()}>
         {(view) => (view.state === 'absent' ? <NewTracker /> : <Existing view={view} />)}
       </LoadState>

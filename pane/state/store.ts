@@ -19,7 +19,7 @@ export interface PaneState {
   readonly screen: ScreenName;
   /** The tab that is selected, also while an item stands in front of it. */
   readonly tab: TabName;
-  /** Counts screen changes that did not come from the tabs: focus then goes to the heading. */
+  /** Screen changes since the tabs were used, which keep the focus; after any other it goes to the heading. */
   readonly arrivals: number;
   /** The item looked at, or the key result to check in first. */
   readonly item: string | null;
@@ -80,7 +80,7 @@ export class Store {
       tab: screen === 'item' ? this.state.tab : screen,
       item,
       itemView: isOther ? { status: 'idle' } : this.state.itemView,
-      arrivals: this.state.arrivals + (fromTabs ? 0 : 1),
+      arrivals: fromTabs ? 0 : this.state.arrivals + 1,
       // What came of the last action is old news to somebody who turns to something else.
       notice: fromTabs ? null : this.state.notice,
     });

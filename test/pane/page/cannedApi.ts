@@ -10,6 +10,8 @@ export type Call =
 /** Answers made beforehand: JSON, so that a test can hand them to a page. */
 export interface Answers {
   readonly views: Partial<Views>;
+  /** The first key result so many times, numbered: made in the page, because so much is slow to hand over. */
+  readonly copies?: number;
   readonly plan?: readonly PlanLine[];
   readonly outcome?: Outcome;
   /** What views fail with. */
@@ -21,12 +23,13 @@ export interface Answers {
 
 /** A host that gives the same answers always and writes down what it was asked. */
 export function cannedApi(answers: Answers, calls: Call[]): PaneApi {
+  const views = answers.copies === undefined ? answers.views : copied(answers.views, answers.copies);
   return {
     can: { insertFormula: true, watchEdits: false, customFunctions: true, ...answers.can },
     view: async ({ part }) => {
       calls.push({ call: 'view', part });
       if (answers.silent) return new Promise(() => {});
-      const view = answers.views[part];
+      const view = views[part];
       if (answers.failure !== undefined || view === undefined) throw new Error(answers.failure ?? `no ${part} here`);
       return view as never;
     },
@@ -42,5 +45,19 @@ export function cannedApi(answers: Answers, calls: Call[]): PaneApi {
       calls.push({ call: 'act', action });
     },
     onEdit: async () => () => {},
+  };
+}
+
+function copied({ tracker, ...views }: Partial<Views>, copies: number): Partial<Views> {
+  const [first] = tracker?.keyResults ?? [];
+  if (!tracker || !first) return views;
+  const numbers = Array.from({ length: copies }, (_, at) => at);
+  return {
+    ...views,
+    tracker: {
+      ...tracker,
+      keyResults: numbers.map((at) => ({ ...first, id: `KR${at}`, text: `Key result ${at}` })),
+      objectives: tracker.objectives.map((objective, at) => ({ ...objective, keyResults: at === 0 ? numbers : [] })),
+    },
   };
 }
