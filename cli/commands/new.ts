@@ -1,4 +1,5 @@
 import { type Edition, FILE_EDITIONS } from '../../core/blueprint/speller.ts';
+import { isPrefix } from '../../core/intents/setUp.ts';
 import { quarterOf } from '../../core/values/quarterOf.ts';
 import { newBook as newTracker } from '../../template/render/newBook.ts';
 import type { Context } from '../context.ts';
@@ -45,6 +46,6 @@ function editionOf(edition: string | undefined): Edition {
 /** Ids are pieced together from it, so it must not hold what separates ids. */
 function teamOf(team: string | undefined): string {
   if (team === undefined) return 'S';
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}-]{0,11}$/u.test(team)) throw new Failure('badTeam', { found: team });
+  if (!isPrefix(team)) throw new Failure('badTeam', { found: team });
   return team;
 }

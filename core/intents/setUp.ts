@@ -1,6 +1,5 @@
 import { defaultContent } from '../blueprint/defaultContent.ts';
-import { isTracker } from '../codec/readBook.ts';
-import type { Book } from '../codec/readBook.ts';
+import { type Book, isTracker } from '../codec/readBook.ts';
 import type { BookContent } from '../host/content.ts';
 import type { Style } from '../host/port.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -16,7 +15,7 @@ type SetUp = Extract<Intent, { kind: 'set-up' }>;
 const PREFIX = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,11}$/u;
 
 /** True for what ids may begin with. */
-const isPrefix = (text: string): boolean => PREFIX.test(text);
+export const isPrefix = (text: string): boolean => PREFIX.test(text);
 
 /** A tracker in a workbook that has none, by the same steps as an upgrade; sheets people have stay as they are. */
 export function setUp(book: Book, intent: SetUp, { today, who }: DecisionContext): Decision {

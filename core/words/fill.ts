@@ -1,5 +1,8 @@
 import type { Language } from '../model/vocabulary.ts';
+import { perLanguage } from './perLanguage.ts';
 import type { Term } from './terms.ts';
+
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 
 /** Facts for a sentence, already as a person reads them. */
 export type Filling = Readonly<Record<string, string | number>>;
@@ -18,7 +21,7 @@ export function fill(sentence: Term, language: Language, facts: Filling = {}): s
     const fact = facts[name];
     if (fact === undefined) return placeholder;
     if (one === undefined) return String(fact);
-    const isOne = new Intl.PluralRules(language).select(Number(fact)) === 'one';
+    const isOne = pluralRules(language).select(Number(fact)) === 'one';
     return `${fact} ${isOne ? one : other}`;
   });
 }
