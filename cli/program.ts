@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help, Option } from 'commander';
-import { FILE_EDITIONS } from '../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../core/blueprint/edition.ts';
 import { LANGUAGES } from '../core/model/vocabulary.ts';
 import { call } from './commands/call.ts';
 import { check } from './commands/check.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Notifications } from './parts/Notifications.tsx';
+import { Proposal } from './parts/Proposal.tsx';
 import { PANEL_ID, Tabs, tabId } from './parts/Tabs.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 import { ScreenFrame } from './screens/ScreenFrame.tsx';
@@ -23,6 +24,7 @@ export function App({ store }: { readonly store: Store }) {
         <div ref={main} id={PANEL_ID} class="pane-main" role="tabpanel" aria-labelledby={tabId(state.tab)}>
           <ScreenFrame key={state.screen} screen={state.screen} />
         </div>
+        <Proposal />
         <Notifications />
       </section>
     </PaneContext.Provider>

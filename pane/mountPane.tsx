@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Intent } from '../core/intents/intent.ts';
 import type { Language } from '../core/model/vocabulary.ts';
 import { App } from './App.tsx';
 import type { PaneApi } from './paneApi.ts';
@@ -24,6 +25,10 @@ export interface MountedPane {
   show(screen: ScreenName, item?: string): void;
   /** Says something to the user as the pane itself would. */
   notify(message: string): void;
+  /** Shows what an intent would do, and does it once that is confirmed. */
+  propose(intent: Intent): void;
+  /** Reads the workbook again. */
+  refresh(): void;
   /** Follows the host, which may change its theme while the pane is open. */
   setTheme(theme: ThemeName): void;
 }
@@ -46,6 +51,8 @@ export function mountPane(root: HTMLElement, api: PaneApi, options: PaneOptions)
     },
     show: (screen, item) => store.show(screen, item ?? null),
     notify: (message) => store.notify(message),
+    propose: (intent) => store.propose(intent),
+    refresh: () => void store.refresh(),
     setTheme: (theme) => {
       root.dataset.theme = theme;
     },

@@ -1,4 +1,4 @@
-import type { Edition } from '../core/blueprint/speller.ts';
+import type { Edition } from '../core/blueprint/edition.ts';
 import type { Intent, IntentContext, Outcome, PlanLine } from '../core/intents/intent.ts';
 import type { ViewPlace, ViewQuery, Views } from '../core/view/view.ts';
 

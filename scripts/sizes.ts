@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { DEVELOPMENT_URL } from '../excel-addin/manifest/site.ts';
+import { siteOf } from './excel/siteOf.ts';
+import { firstScreenBytes, functionBytes } from './excel/sizes.ts';
 import { paneSizes } from './paneSizes.ts';
 
 interface Budget {
@@ -46,6 +49,10 @@ for (const { name, limit, entries, beside, packed } of BUDGETS) {
 const pane = await paneSizes();
 weigh("the pane's first screen, gzipped", pane.first, 100_000);
 weigh('the whole pane, gzipped', pane.whole, 250_000);
+
+const { bundle } = await siteOf({ baseUrl: DEVELOPMENT_URL, production: false });
+weigh('Excel: functions, gzipped', functionBytes(bundle), 15_000);
+weigh('Excel: first screen of the pane, gzipped', firstScreenBytes(bundle), 100_000);
 
 function weigh(name: string, size: number, limit: number): void {
   console.log(`${size <= limit ? 'fine' : 'TOO LARGE'}  ${name}: ${size} of ${limit} bytes`);

@@ -1,4 +1,4 @@
-import { type Edition, FILE_EDITIONS } from '../../core/blueprint/speller.ts';
+import { type Edition, FILE_EDITIONS } from '../../core/blueprint/edition.ts';
 import { isPrefix } from '../../core/intents/setUp.ts';
 import { quarterOf } from '../../core/values/quarterOf.ts';
 import { newBook as newTracker } from '../../template/render/newBook.ts';

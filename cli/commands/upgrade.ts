@@ -1,5 +1,5 @@
 import { defaultContent } from '../../core/blueprint/defaultContent.ts';
-import { FILE_EDITIONS } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../../core/blueprint/edition.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import { describePlan } from '../../core/display/describePlan.ts';

@@ -1,18 +1,16 @@
 import { firstFreeRow } from '../codec/firstFreeRow.ts';
 import type { Located } from '../codec/locate.ts';
-import { rowFilter } from '../codec/reader.ts';
 import type { BookContent } from '../host/content.ts';
 import type { Operation, Style } from '../host/port.ts';
-import { type FoundSheet, formulaAt } from '../host/snapshot.ts';
+import { formulaAt } from '../host/snapshot.ts';
 import { SETTINGS } from '../policy/settings.ts';
-import { isBlank } from '../values/cell.ts';
 import { completedLayout } from './blueprintLayout.ts';
-import { COLUMNS, columnOf } from './columns.ts';
+import { calculatedRows } from './overwrittenCells.ts';
+import { COLUMNS } from './columns.ts';
 import { defaultContent, settingRow } from './defaultContent.ts';
-import { filledRows, formulaLastRow } from './formulaRows.ts';
+import { formulaLastRow } from './formulaRows.ts';
 import { isSameFormula } from './isSameFormula.ts';
 import {
-  type ColumnKey,
   FIRST_ROW,
   PAGE_KEYS,
   type PageKey,
@@ -27,13 +25,6 @@ import type { BookLayout, SheetLayout } from './layout.ts';
 import { pageCells } from './pages/page.ts';
 import { PAGES } from './pages/pages.ts';
 import { spellerFor } from './speller.ts';
-
-/** A calculated cell that holds something typed over its formula. */
-export interface Overwritten {
-  readonly sheet: TableKey;
-  readonly column: ColumnKey;
-  readonly row: number;
-}
 
 /**
  * What has to be done to make a found book the blueprint's: set-up of an empty one, upgrade of an older one and
@@ -132,31 +123,12 @@ function restoreFormulas(key: TableKey, located: Located, wanted: BookLayout, st
   return COLUMNS[key].flatMap(({ key: column, formula }) => {
     const position = present.columns.get(column);
     if (!formula || position === undefined) return [];
-    const rows = formulaRows(key, sheet, present).filter((row) => {
+    const rows = calculatedRows(key, sheet, present).filter((row) => {
       const found = formulaAt(sheet, row - 1, position);
       return found === undefined || !isSameFormula(found, formula(spellerFor(wanted, style.edition, row)));
     });
     return rows.length > 0 ? [{ kind: 'restore-formulas' as const, sheet: key, column, rows }] : [];
   });
-}
-
-/** Rows that should have formulas: those that have one already, those in use, and those that new columns fill. */
-function formulaRows(key: TableKey, sheet: FoundSheet, layout: SheetLayout): readonly number[] {
-  const isGrowing = COLUMNS[key].some(({ key: column, formula }) => formula && !layout.columns.has(column));
-  if (isGrowing) {
-    const count = filledRows(key, sheet.rows.length - layout.firstRow + 1);
-    return Array.from({ length: count }, (_, at) => layout.firstRow + at);
-  }
-  const calculated = COLUMNS[key].flatMap(({ key: column, formula }) =>
-    formula ? (layout.columns.get(column) ?? []) : [],
-  );
-  const isFilled = rowFilter(layout);
-  const rows: number[] = [];
-  for (let row = layout.firstRow; row <= sheet.rows.length; row += 1) {
-    const hasFormula = calculated.some((position) => formulaAt(sheet, row - 1, position) !== undefined);
-    if (hasFormula || isFilled(sheet.rows[row - 1] ?? [])) rows.push(row);
-  }
-  return rows;
 }
 
 const LOST_REFERENCE = '#REF!';
@@ -174,20 +146,6 @@ function restorePage(sheet: PageKey, located: Located, wanted: BookLayout, style
   return cells.length > 0
     ? [{ kind: 'restore-page', sheet, cells: cells.map(({ row, column }) => ({ row, column })) }]
     : [];
-}
-
-/** Calculated cells in which somebody typed a value of their own. */
-export function overwrittenCells(located: Located): readonly Overwritten[] {
-  return TABLE_KEYS.flatMap((sheet) => {
-    const [found, layout] = [located.sheets[sheet], located.layout.sheets[sheet]];
-    if (!found || !layout) return [];
-    return [...layout.columns].flatMap(([column, position]) => {
-      if (!columnOf(column).formula) return [];
-      return formulaRows(sheet, found, layout)
-        .filter((row) => !isBlank(found.rows[row - 1]?.[position]) && formulaAt(found, row - 1, position) === undefined)
-        .map((row) => ({ sheet, column, row }));
-    });
-  });
 }
 
 function setMeta({ meta }: Located, { language, edition }: Style): readonly Operation[] {

@@ -1,18 +1,8 @@
 import { SCORING_CATALOGUE } from '../functions/scoringCatalogue.ts';
 import type { SettingKey } from '../policy/settings.ts';
+import type { Edition } from './edition.ts';
 import type { ColumnKey } from './keys.ts';
 import { type BookLayout, columnLetters, quoteSheet, sheetOf } from './layout.ts';
-
-/** How our functions are spelled in a book that nothing has to be installed for (design section 4). */
-export const FILE_EDITIONS = ['portable', 'lambda'] as const;
-
-/** How our functions are spelled at all: in files, or where a host knows them by name because our add-on is there. */
-export const EDITIONS = [...FILE_EDITIONS, 'excel', 'sheets'] as const;
-export type Edition = (typeof EDITIONS)[number];
-
-/** The edition of a word in a book's hidden sheet; what is not known is spelled for everywhere. */
-export const readEdition = (text: string | undefined): Edition =>
-  EDITIONS.find((edition) => edition === text) ?? 'portable';
 
 /**
  * What stands before a function's name where it is called by name: Excel puts an add-in's under its namespace. In

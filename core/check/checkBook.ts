@@ -1,4 +1,4 @@
-import { overwrittenCells } from '../blueprint/diff.ts';
+import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import { type ColumnKey, SHEET_COLUMNS, TABLE_KEYS, type TableKey } from '../blueprint/keys.ts';
 import { sheetOf } from '../blueprint/layout.ts';
 import type { Located } from '../codec/locate.ts';

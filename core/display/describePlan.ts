@@ -1,5 +1,5 @@
 import { columnOf } from '../blueprint/columns.ts';
-import { overwrittenCells } from '../blueprint/diff.ts';
+import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import type { ColumnKey, SheetKey } from '../blueprint/keys.ts';
 import { sheetWords } from '../blueprint/sheets.ts';
 import { cellOf } from '../codec/cellOf.ts';

@@ -1,5 +1,6 @@
 import { columnOf } from '../blueprint/columns.ts';
-import { diff, overwrittenCells } from '../blueprint/diff.ts';
+import { diff } from '../blueprint/diff.ts';
+import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import { cellOf } from '../codec/cellOf.ts';
 import type { Located } from '../codec/locate.ts';
 import { idColumnOf } from '../codec/rowsById.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../blueprint/speller.ts';
+import type { Edition } from '../blueprint/edition.ts';
 import type { Book } from '../codec/readBook.ts';
 import type { Style } from '../host/port.ts';
 import { type Decision, type DecisionContext, refuse, styleOf } from './decision.ts';

@@ -30,6 +30,8 @@ export interface PaneState {
   readonly quality: Load<QualityView>;
   readonly itemView: Load<ItemView>;
   readonly notice: Notice | null;
+  /** What the host wants to be confirmed: a button of its own was pressed. */
+  readonly proposal: Intent | null;
   readonly busy: boolean;
 }
 
@@ -138,6 +140,11 @@ export class Store {
     this.change({ notice: { number: (this.state.notice?.number ?? 0) + 1, text, tone } });
   }
 
+  /** Shows what an intent would do; `null` takes it away again. */
+  propose(proposal: Intent | null): void {
+    this.change({ proposal });
+  }
+
   dismiss(): void {
     this.change({ notice: null });
   }
@@ -179,6 +186,7 @@ function startingState({ language, who, screen = 'now' }: StoreOptions): PaneSta
     quality: { status: 'idle' },
     itemView: { status: 'idle' },
     notice: null,
+    proposal: null,
     busy: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../core/blueprint/speller.ts';
+import type { Edition } from '../../core/blueprint/edition.ts';
 import { applyToSnapshot } from '../../core/host/memoryHost.ts';
 import type { Operation, WorkbookHost } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';

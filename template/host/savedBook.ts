@@ -1,5 +1,5 @@
 import { isPage, SHEET_KEYS, type SheetKey, TABLE_KEYS } from '../../core/blueprint/keys.ts';
-import { FILE_EDITIONS, readEdition } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS, readEdition } from '../../core/blueprint/edition.ts';
 import { firstFreeRow } from '../../core/codec/firstFreeRow.ts';
 import { type Located, locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FILE_EDITIONS } from '../../core/blueprint/speller.ts';
+import { FILE_EDITIONS } from '../../core/blueprint/edition.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import { LANGUAGES } from '../../core/model/vocabulary.ts';

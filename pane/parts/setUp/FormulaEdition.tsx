@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Edition } from '../../../core/blueprint/speller.ts';
+import type { Edition } from '../../../core/blueprint/edition.ts';
 import type { Intent } from '../../../core/intents/intent.ts';
 import { usePane } from '../../state/usePane.ts';
 import { SET_UP } from '../../words/setUp.ts';
