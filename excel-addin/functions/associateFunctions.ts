@@ -48,12 +48,15 @@ export function associateFunctions(
   language: () => Language,
 ): void {
   for (const entry of entries)
-    customFunctions().associate(entry.name, (...sent) => answerCall(entry, sent, language()));
+    customFunctions().associate(entry.name, (...sent) => answerCall(entry, withoutExcelsOwn(sent), language()));
   for (const name of later.names)
     customFunctions().associate(name, async (...sent) =>
-      answerCall(await laterEntry(name, later, language), sent, language()),
+      answerCall(await laterEntry(name, later, language), withoutExcelsOwn(sent), language()),
     );
 }
+
+/** The last thing Excel hands over tells of the call, whatever was left out before it. */
+const withoutExcelsOwn = (sent: readonly unknown[]): readonly unknown[] => sent.slice(0, -1);
 
 async function laterEntry(name: string, later: LaterFunctions, language: () => Language): Promise<FunctionEntry> {
   const entries = await later.load().catch(() => {

@@ -64,6 +64,10 @@ describe('one argument', () => {
     expect(await callWith('KRSCORE', [[0]], [[40]], [[current]], null, null)).toEqual([[score]]);
   });
 
+  it('may be left out at the end without a word, as some versions do', async () => {
+    expect(await callWith('KRSCORE', [[0]], [[40]], [[10]])).toEqual([[0.25]]);
+  });
+
   it('may come as one cell instead of a range of one', async () => {
     expect(await callWith('KRSCORE', 0, 40, 10, null, null)).toEqual([[0.25]]);
   });

@@ -35,6 +35,8 @@ const SERVICES: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
     SetInvocationResults: results,
     SetInvocationResult: results,
   },
+  // The page of a shared runtime: it is there and to be seen as long as the emulator runs.
+  'Microsoft.AppRuntime.AppRuntimeService': { SetAppRuntimeState: nothing, GetAppRuntimeState: () => 'Visible' },
   'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: nothing },
 };
 
