@@ -1,34 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { judgeKeyResult, judgeObjective } from '../core/wording/judge.ts';
 import { agreement, macroF1, tally } from './evalMeasures.ts';
-
-/** A metric as the corpus writes it. */
-interface Parsed {
-  readonly baseline: number | string | null;
-  readonly target: number | string | null;
-  readonly direction: string;
-}
-
-/** One row of the corpus; see `../shared/corpus/README.md`. */
-interface Row {
-  readonly id: string;
-  readonly lang: string;
-  readonly kind: 'kr' | 'objective';
-  readonly text: string;
-  readonly author_label: 'good' | 'bad' | null;
-  readonly doubtful: boolean;
-  readonly parsed: Parsed | null;
-  readonly labels: {
-    readonly measurable?: boolean;
-    readonly kind_of_kr?: string;
-    readonly form?: string;
-    readonly vague: boolean;
-    readonly vague_words: readonly string[];
-    readonly timebound: boolean;
-    readonly has_baseline?: boolean;
-  };
-}
+import { type LabelledRow, type Parsed, readRows, SOURCES, type Source, type Split } from './wordingRows.ts';
 
 /** What a method says about a row; the check and both baselines answer in this shape. */
 interface Answer {
@@ -41,17 +15,20 @@ interface Answer {
   readonly good: boolean;
 }
 
-const CORPUS = fileURLToPath(new URL('../../shared/corpus/okr-statements.jsonl', import.meta.url));
-
-/** A third of the rows is held back from whoever writes rules; FNV-1a of the id decides, so it never changes. */
-function isHeldBack(id: string): boolean {
-  let hash = 2166136261;
-  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619) >>> 0;
-  return hash % 3 === 0;
+/** One column of the printed tables, and of docs/wording.md. */
+export interface Measured {
+  readonly source: Source;
+  readonly split: Split;
+  readonly language: LabelledRow['language'];
+  readonly rows: 'clear' | 'all';
+  readonly count: number;
+  readonly check: Readonly<Record<string, string>>;
+  readonly digit: Readonly<Record<string, string>>;
+  readonly majority: Readonly<Record<string, string>>;
 }
 
-function ourAnswer(row: Row): Answer {
-  const judged = row.kind === 'kr' ? judgeKeyResult(row.text) : judgeObjective(row.text);
+function ourAnswer({ statement, text }: LabelledRow): Answer {
+  const judged = statement === 'kr' ? judgeKeyResult(text) : judgeObjective(text);
   return {
     measurable: judged.measurable,
     kind: judged.kind,
@@ -64,9 +41,9 @@ function ourAnswer(row: Row): Answer {
 }
 
 /** "Contains a digit": what a spreadsheet formula could do. */
-function digitAnswer(row: Row): Answer {
-  const digits = /\d+(?:\.\d+)?/.exec(row.text)?.[0];
-  const kr = row.kind === 'kr';
+function digitAnswer({ statement, text }: LabelledRow): Answer {
+  const digits = /\d+(?:\.\d+)?/.exec(text)?.[0];
+  const kr = statement === 'kr';
   return {
     measurable: digits !== undefined,
     kind: kr ? (digits ? 'outcome' : 'activity') : digits ? 'metric' : 'direction',
@@ -79,8 +56,8 @@ function digitAnswer(row: Row): Answer {
 }
 
 /** The commonest answer, whatever the row says. */
-function majorityAnswer(row: Row): Answer {
-  const kr = row.kind === 'kr';
+function majorityAnswer({ statement }: LabelledRow): Answer {
+  const kr = statement === 'kr';
   const parsed = kr ? { baseline: null, target: null, direction: 'reach' } : null;
   return {
     measurable: true,
@@ -93,20 +70,20 @@ function majorityAnswer(row: Row): Answer {
   };
 }
 
-function report(rows: readonly Row[], answer: (row: Row) => Answer): Record<string, string> {
+function report(rows: readonly LabelledRow[], answer: (row: LabelledRow) => Answer): Record<string, string> {
   const answered = rows.map((row) => ({ row, answer: answer(row) }));
-  const krs = answered.filter(({ row }) => row.kind === 'kr');
-  const objectives = answered.filter(({ row }) => row.kind === 'objective');
-  const parsed = krs.filter(({ row }) => row.parsed !== null);
-  const kind = (row: Row): string => (row.labels.kind_of_kr ?? row.labels.form ?? '').split('/')[0] ?? '';
-  const words = tally(answered.map(({ row, answer }) => ({ wanted: row.labels.vague_words, found: answer.vague })));
-  const flags = answered.map(({ row, answer }) => [row.labels.vague, answer.vague.length > 0] as const);
+  const krs = answered.filter(({ row }) => row.statement === 'kr');
+  const objectives = answered.filter(({ row }) => row.statement === 'objective');
+  const parsed = krs.filter(({ row }) => row.parsed);
+  const words = tally(answered.map(({ row, answer }) => ({ wanted: row.vague, found: answer.vague })));
+  const flags = answered.map(({ row, answer }) => [row.vague.length > 0, answer.vague.length > 0] as const);
   return {
-    measurable: agreement(krs.map(({ row, answer }) => [row.labels.measurable, answer.measurable])),
-    'time-bound': agreement(answered.map(({ row, answer }) => [row.labels.timebound, answer.timebound])),
-    baseline: agreement(krs.map(({ row, answer }) => [row.labels.has_baseline, answer.baseline])),
-    'kind F1 (kr)': macroF1(krs.map(({ row, answer }) => [kind(row), answer.kind])),
-    'form F1 (o)': macroF1(objectives.map(({ row, answer }) => [kind(row), answer.kind])),
+    measurable: agreement(krs.map(({ row, answer }) => [row.measurable, answer.measurable])),
+    'time-bound': agreement(answered.map(({ row, answer }) => [row.timeBound, answer.timebound])),
+    baseline: agreement(krs.map(({ row, answer }) => [row.baseline, answer.baseline])),
+    'kind F1 (kr)': macroF1(krs.map(({ row, answer }) => [row.kind, answer.kind])),
+    'kind acc (kr)': agreement(krs.map(({ row, answer }) => [row.kind, answer.kind])),
+    'form F1 (o)': macroF1(objectives.map(({ row, answer }) => [row.kind, answer.kind])),
     'vague words P': words.precision,
     'vague words R': words.recall,
     'vague words F1': words.f1,
@@ -116,9 +93,7 @@ function report(rows: readonly Row[], answer: (row: Row) => Answer): Record<stri
       ['vague'],
     ),
     author: agreement(
-      answered
-        .filter(({ row }) => row.author_label)
-        .map(({ row, answer }) => [row.author_label === 'good', answer.good]),
+      answered.filter(({ row }) => row.author).map(({ row, answer }) => [row.author === 'good', answer.good]),
     ),
     target: agreement(parsed.map(({ row, answer }) => [row.parsed?.target, answer.parsed?.target ?? null])),
     start: agreement(parsed.map(({ row, answer }) => [row.parsed?.baseline, answer.parsed?.baseline ?? null])),
@@ -126,14 +101,23 @@ function report(rows: readonly Row[], answer: (row: Row) => Answer): Record<stri
   };
 }
 
-function printTable(rows: readonly Row[], title: string): void {
-  const columns = {
-    check: report(rows, ourAnswer),
-    digit: report(rows, digitAnswer),
-    majority: report(rows, majorityAnswer),
-  };
+function measure(source: Source, split: Split): readonly Measured[] {
+  const all = readRows(source, split);
+  return (['en', 'zh'] as const).flatMap((language) =>
+    (['clear', 'all'] as const).flatMap((which) => {
+      const rows = all.filter((row) => row.language === language && (which === 'all' || !row.doubtful));
+      if (rows.length === 0) return [];
+      const [check, digit, majority] = [ourAnswer, digitAnswer, majorityAnswer].map((answer) => report(rows, answer));
+      return check && digit && majority
+        ? [{ source, split, language, rows: which, count: rows.length, check, digit, majority }]
+        : [];
+    }),
+  );
+}
+
+function printTable({ source, split, language, rows, count, ...columns }: Measured): void {
   console.log(
-    `\n${title} (${rows.length} rows)\n${'measure'.padEnd(16)}${'check'.padStart(14)}${'has a digit'.padStart(14)}${'majority'.padStart(14)}`,
+    `\n${source}, ${language}, ${split}, ${rows} (${count} rows)\n${'measure'.padEnd(16)}${'check'.padStart(14)}${'has a digit'.padStart(14)}${'majority'.padStart(14)}`,
   );
   for (const name of Object.keys(columns.check)) {
     const cells = [columns.check, columns.digit, columns.majority].map((column) => (column[name] ?? '').padStart(14));
@@ -141,18 +125,11 @@ function printTable(rows: readonly Row[], title: string): void {
   }
 }
 
-const asked = process.argv[process.argv.indexOf('--split') + 1] ?? 'dev';
-const split = process.argv.includes('--split') ? asked : 'dev';
-const corpus = readFileSync(CORPUS, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row)
-  .filter((row) => split === 'all' || isHeldBack(row.id) === (split === 'held'));
-for (const language of ['en', 'zh']) {
-  const rows = corpus.filter((row) => row.lang === language);
-  printTable(
-    rows.filter((row) => !row.doubtful),
-    `${language}, ${split}, clear`,
-  );
-  printTable(rows, `${language}, ${split}, all`);
+const at = process.argv.indexOf('--split');
+const split: Split = at > 0 && process.argv[at + 1] === 'held' ? 'held' : 'dev';
+const measured = SOURCES.flatMap((source) => measure(source, split));
+measured.forEach(printTable);
+if (process.argv.includes('--save')) {
+  const file = fileURLToPath(new URL('wordingMeasured.json', import.meta.url));
+  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 }

@@ -11,7 +11,7 @@ export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
   const { text } = tokenAt(tokens, head);
   const job =
     !/^(?:mak|[打跑]通)/.test(text) &&
-    (/make|finish|ship|seal|staff|act/.test(verb) ||
+    (/make|finish|ship|staff|act/.test(verb) ||
       /^(?:explore|learn|start|begin|启动|探索|梳理|落实|推进|配合)/.test(text));
   const written = metrics.filter(({ hidden, comparator }) => !hidden && comparator !== '<=');
   if (written.length) return written.some(({ at }) => !job || at - head < 3) ? 'metric' : 'direction';

@@ -4,77 +4,75 @@ import type { Lexicon } from './tags.ts';
  * The English words the check knows, ours and written for this product.
  *
  * How to read it: words are separated by blanks, `_` is the blank inside a phrase. Regular forms (launches, launched,
- * launching) are found by themselves; irregular ones are listed. A word may stand in several lists.
+ * launching) are found by themselves; irregular ones are listed. A word may stand in several lists. Words that an
+ * ending gives away (reliability, quickly, simplify) are not listed: see `endings.ts`.
  */
 export const ENGLISH: Lexicon = {
   raise:
-    'increase grow grew grown raise rise rose lift boost expand double triple accelerate speed_up extend widen scale climb up broaden bring_up ramp_up elevate maximise maximize improvement growth deepen',
+    'increase grow grew grown raise rise rose lift boost expand double triple accelerate speed_up extend widen broaden deepen lengthen heighten scale climb up bring_up ramp_up elevate improvement growth surge',
   lower:
-    'reduce decrease lower cut drop shrink shorten halve trim fall fell minimise minimize slash eliminate decline bring_down drive_down keep_down curb prevent reduction down lose',
+    'reduce decrease lower cut drop shrink shorten halve trim fall fell slash eliminate decline down bring_down drive_down keep_down pay_down curb lessen prevent reduction lose',
   improve:
-    'improve enhance optimise optimize refine polish streamline strengthen tidy clean_up modernise modernize revamp simplify upgrade reinforce sharpen overhaul stabilise stabilize better standardise standardize',
-  ship: 'launch release publish deploy ship roll_out go_live went_live live issue open hand_over submit deliver introduce install distribute hand',
-  seal: 'certify accredit approve accept sign_off ratify register patent appoint retire decommission shut_down switch_off deprecate remove replace migrate move relocate merge pass file archive',
-  win: 'win won land close sell sold acquire attract earn secure sign sign_up convert generate gain capture bring_in collect recover retain renew save receive get got book add obtain raise',
-  staff: 'hire recruit train staff fill bring_on teach certify accredit onboard',
-  make: 'build built create develop produce set_up design establish write wrote written draft record film prepare make made implement define compile plan construct formulate document map automate configure settle_on redesign work_out turn_out plant paint renovate refurbish assemble translate digitise digitize catalogue transcribe edit sew bake harvest erect lay equip supply port refactor rewrite provision curate collate insulate restock',
-  finish: 'complete finish conclude wrap_up finalise finalize execute done',
-  reach: 'reach attain achieve hit exceed surpass meet get_to score cross beat answer resolve solve serve',
-  keep: 'maintain keep kept sustain hold_at remain stay preserve protect ensure',
-  become: 'become became be_regarded_as be_known_as be_recognised_as be_named rank featured listed shortlisted',
-  act: 'hold host run organise organize conduct visit call phone email attend meet_with interview survey review discuss support assist help monitor track follow_up research investigate analyse analyze study evaluate assess audit test share communicate send sent contact pitch present give speak join participate read watch listen cycle swim walk ride exercise arrange facilitate check inspect talk mentor spend label cheer shortlist post go make_call canvass chair coach counsel gather knock_on lobby meditate negotiate observe patrol practise practice rehearse scout shadow stretch tour tweet jog brainstorm benchmark poll reach_out chat debrief hand_out stage walk_through',
+    'improve enhance refine polish streamline strengthen tidy clean_up revamp upgrade reinforce sharpen tighten overhaul better smooth_out rework',
+  ship: 'launch release publish deploy ship roll_out go_live went_live live issue open hand_over submit deliver introduce install distribute hand accredit certify verify approve accept sign_off ratify register patent appoint retire decommission commission shut_down shut switch deprecate remove replace migrate move relocate merge pass file archive obtain close sunset renew enable switched_off',
+  win: 'win won land sell sold acquire attract earn secure sign sign_up convert generate gain capture bring_in collect recover retain save receive get got book add raise refer',
+  staff: 'hire recruit train staff fill certify bring_on onboard cross_train',
+  make: 'build built create develop produce set_up design establish write wrote written draft record film prepare make made implement compile plan construct formulate document map automate configure redesign work_out turn_out plant paint renovate refurbish assemble translate catalogue transcribe edit lay equip supply port refactor rewrite provision restock rebuild repair fix label select choose pick name define agree settle_on give put digitise digitize identify revise',
+  finish: 'complete finish finalise finalize conclude wrap_up execute done',
+  reach:
+    'reach attain achieve hit exceed surpass meet get_to score cross beat answer resolve solve serve use respond stay rate',
+  keep: 'maintain keep kept sustain hold_at remain preserve protect ensure',
+  become: 'become became be_regarded_as be_known_as be_named rank get_listed featured shortlisted',
+  act: 'hold host run conduct visit call phone email attend meet_with interview survey review discuss help audit test trial share send sent contact pitch present speak join participate read watch listen cycle swim walk ride exercise check inspect talk mentor spend cheer shortlist post go chair coach counsel gather lobby negotiate renegotiate observe patrol practise practice rehearse scout shadow tour jog brainstorm benchmark chat debrief hand_out stage teach lecture advise ask reply bid apply experiment pilot reach_out knock monitor track study analyse analyze evaluate assess arrange canvass spread organise organize advertise notify publicise publicize',
   loose:
-    'clarify align keep_an_eye_on work_on work_with look_into try consider think_about address tackle drive push focus_on foster promote encourage support contribute continue strive aim leverage engage explore learn start begin kick_off coordinate collaborate invest_in manage',
-  turn: 'change turn shift reshape redefine reinvent unlock prove own inspire delight stop enter spread enable empower revive restore make_sure connect show be feel transform earn give',
+    'try continue align look_into look_at consider think_about tackle drive push focus_on foster promote encourage support leverage engage explore learn start begin kick_off coordinate collaborate invest_in manage investigate understand figure_out facilitate work_on research communicate consult contribute strive aim address follow_up follow_up_on liaise prioritise prioritize assist cooperate champion nurture advance progress pursue rethink revisit make_sure work_towards',
+  turn: 'change turn shift reshape redefine reinvent unlock prove own inspire delight stop enter empower revive restore connect show feel transform',
 
   gauge:
-    'rate ratio share revenue sale income profit margin turnover nps csat score rating index satisfaction retention conversion engagement adoption usage uptime availability throughput capacity accuracy coverage yield utilisation utilization productivity output volume traffic visitor session click download install signup subscriber follower member reader user customer client buyer donor guest listener partner lead deal contract mrr arr gmv roi dau mau funding frequency speed reply referral market_share attendance value weight distance runway pickup volunteer saving size occupancy donation enrolment enrollment graduation survival footfall booking order view impression like star ranking pass_rate tonnage uptake penetration participation pipeline cash_flow ebitda valuation deposit household patient tenant pupil student shopper diner passenger rider fan viewer player backer sponsor investor pass_mark',
+    'rate ratio share revenue sale income profit margin turnover nps csat score rating index satisfaction retention conversion engagement adoption usage uptime throughput capacity accuracy coverage yield utilisation utilization output volume traffic visitor session click download install signup subscriber follower member reader user customer client buyer donor guest listener partner lead deal contract mrr arr gmv roi dau mau funding frequency speed reply referral market_share attendance value weight distance runway pickup volunteer saving size occupancy donation enrolment enrollment graduation survival footfall booking order view like star ranking tonnage uptake penetration participation pipeline cash_flow ebitda valuation deposit household patient tenant pupil student shopper diner passenger rider fan viewer player backer sponsor investor grower landlord family velocity loyalty renewal recall click_through',
   burden:
-    'churn attrition cost expense spend spending time lead_time cycle_time wait delay latency duration error mistake bug defect incident outage downtime failure complaint return refund rework scrap waste debt backlog ticket escalation injury injuries accident absence no_show loss leak cancellation crash vulnerability emission damage overtime cac mttr turnaround violation drop_off rollback finding consumption fault infection readmission mortality queue lateness absenteeism shortage stockout spoilage theft shrinkage dropout abandonment unsubscribe dispute penalty arrears carbon co2 sick_day breach deficit breakdown reject recall',
+    'churn attrition cost expense spend spending time lead_time wait delay latency duration error mistake bug defect incident outage downtime failure complaint return refund rework scrap waste debt backlog ticket escalation injury injuries accident absence no_show loss losses leak cancellation crash emission damage overtime cac mttr turnaround violation drop_off rollback finding consumption fault infection readmission mortality queue lateness bill fee theft arrears leaver unsubscribe energy water',
   quality:
-    'ability skill capability capabilities competence awareness culture climate habit mindset standing position brand reputation image experience relationship collaboration communication transparency visibility security stability reliability resilience efficiency service_level quality morale trust loyalty safety performance presence innovation community leader leadership advantage satisfaction workplace machine health discipline bet',
+    'reputation image relationship collaboration communication security service_level quality morale trust safety performance presence innovation community culture leadership advantage workplace health discipline awareness skill habit climate experience understanding satisfied',
   document:
-    'runbook report playbook deck charter policy policies guideline handbook manual paper specification spec roadmap memo checklist template wiki wiki_entry guide overview walkthrough documentation standard case_study procedure plan strategy',
+    'runbook report playbook deck charter policy policies guideline handbook manual paper specification spec roadmap memo checklist template wiki guide walkthrough documentation docs standard case_study procedure plan strategy article essay rfc page list brochure story',
   thing:
-    'page module feature version release app website site portal dashboard prototype mvp video episode podcast article blog_post column essay course integration api service tool platform system shop store branch office scheme program campaign newsletter product process warehouse line library content material kit form station machine build map',
+    'module feature version release app website site portal dashboard prototype mvp video episode podcast post column course integration api service tool platform system shop store branch office scheme program programme campaign newsletter product process warehouse library content material kit form station machine map cluster server room building lab line desk account role table',
   event:
-    'call meeting workshop visit webinar seminar conference meetup interview demo fair event hackathon talk email mail letter survey questionnaire review retrospective outing activity hour one_on_one fest',
+    'call meeting workshop visit webinar seminar conference meetup interview demo fair event hackathon talk email mail letter survey questionnaire review retrospective outing hour one_on_one fest class session audit training drill dinner party trip test tasting',
   people:
-    'people person staff employee engineer developer designer manager hire agent nurse teacher driver welder analyst volunteer intern candidate team_member operator technician specialist director head headcount adjuster position vacancy supervisor representative crew team',
-  proof:
-    'certification certificate accreditation licence license permit patent award prize letter_of_intent clearance diploma degree visa approval',
+    'people person staff employee engineer developer designer manager agent nurse teacher driver welder analyst intern candidate team_member operator technician specialist director head headcount adjuster position vacancy supervisor representative crew team caretaker apprentice new_joiner joiner leads',
+  proof: 'certification certificate accreditation licence license permit award prize clearance diploma degree visa approval',
   vague:
-    'better best good great nice near excellent excellence outstanding superior optimal ideal effective efficient seamless smooth easy simple intuitive friendly modern robust scalable flexible agile innovative cutting_edge state_of_the_art world_class best_in_class high_quality top_notch professional strategic key important critical major significant substantial considerable meaningful relevant appropriate adequate sufficient suitable proper reasonable sensible timely quick fast rapid swift regular frequent various several many some few more high less enough strong solid healthy clear well broad comprehensive holistic thorough proactive active engaging informed impactful valuable useful helpful reliable stable sustainable exciting amazing attractive compelling happy motivated successful bold huge dramatic visible noticeable consistent continuous constant ongoing close believe evidence_based audit_ready rapport expert lean mature leading lead next_level as_possible where_possible as_needed competitive vibrant transparent responsive powerful elegant pleasant premium unique dynamic future_proof cost_effective cherished respected skilled satisfied big large smart clean calm safe long_term positive high_performing right correct decent acceptable basical mostly roughly mainly rich tangible warm inspiring state_of_art low_cost worthwhile fresh delightful remarkable notable tremendous massive drastic marked renowned trusted credible ambitious frictionless hassle_free intelligent advanced sophisticated cohesive balanced prompt steady gradual continual flawless perfect polished satisfactory tighter closer deeper numerous genuine adequately user_friendly well_known inclusive welcoming coherent crucial essential vital minimal vivid lively fun stunning superb fantastic terrific',
-  hasty:
-    'asap as_soon_as_possible soon sooner in_due_course in_the_near_future shortly right_away immediate when_possible over_time eventual',
+    'better best good great nice excellent outstanding superior optimal ideal efficient seamless smooth easy simple intuitive friendly modern robust agile world_class high_quality top_notch professional strategic key important significant relevant appropriate adequate sufficient proper quick fast rapid swift regular frequent various several many some few more high enough strong solid clear well broad holistic thorough engaging informed consistent constant ongoing evidence_based data_driven audit_ready rapport expert lean mature next_level as_possible where_possible as_needed vibrant transparent elegant pleasant unique dynamic cherished skilled big large smart clean calm safe positive high_performing decent basic mostly roughly warm rich fresh compelling motivated happy renowned frictionless intelligent advanced sophisticated balanced steady flawless perfect polished closer deeper nearer user_friendly up_to_date welcoming state_of_the_art cutting_edge excellence alignment empathy hugely substantial major stable visible less fewer right polite prompt hard',
+  hasty: 'asap as_soon_as_possible soon sooner in_due_course in_the_near_future shortly right_away when_possible over_time',
   accepted:
-    'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready shippable accredited used_by validated verified in_production in_use by_the_due_date on_schedule on_time',
+    'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready accredited used_by validated verified in_production in_use by_the_due_date on_schedule on_time certified signed approved ready_for',
   routine: 'preserve maintain keep continue uphold business_as_usual daily_operation day_to_day routine remain',
   wish: 'hope i_hope we_hope i_want we_want hopefully would_like ideally we_should maybe',
   whole: 'end_to_end overall company_wide whole cross_team cross_functional cross_department customer total shared',
   part: 'our_team our_department own_team single_department my_team our_own_team',
-  learning:
-    'experiment hypothesis hypotheses pilot prototype mvp learn validate lesson skill capability certified retrospective',
+  learning: 'experiment hypothesis hypotheses pilot prototype mvp learn validate lesson skill capability certified retrospective',
   plain:
-    'lead_time best_before api_key key_result major_incident stable_release lead_editor lead_engineer market_share no_more_than not_more_than no_less_than not_less_than no_fewer_than less_than fewer_than more_than higher_than lower_than better_than greater_than as_well_as top_three open_source first_aid help_desk cost_per_lead',
-  from: 'from up_from down_from',
+    'lead_time best_before key_result major_incident stable_release lead_editor lead_engineer market_share no_more_than not_more_than no_less_than not_less_than no_fewer_than less_than fewer_than more_than higher_than lower_than better_than greater_than as_well_as top_three open_source first_aid help_desk cost_per_lead near_miss month_end_close table variable executive native initiative incentive objective deliverable vegetable cable previous archive renewable receivable payable billable family assembly early daily weekly monthly quarterly hourly nightly yearly annually only directly supply apply supplier july internally externally automatically manually digitally online newly locally technical_debt available five drive receive repetitive adhesive serious_incident relative interactive active disabled unable',
+  from: 'from up_from down_from instead_of',
   to: 'to into towards toward → -> => ⇒ ➜ -->',
   by: 'by through via with using thanks_to by_means_of',
   least:
     'at_least no_less_than not_less_than no_fewer_than minimum min or_more or_above or_higher and_up ≥ >= not_below upwards_of',
   over: 'more_than over above higher_than greater_than exceeding exceed beyond > in_excess_of',
-  most: 'at_most no_more_than not_more_than up_to within maximum max or_less or_fewer or_below ≤ <= capped_at in_under',
+  most: 'at_most no_more_than not_more_than no_higher_than no_later_than up_to within maximum max or_less or_fewer or_lower or_below ≤ <= capped_at in_under',
   under: 'less_than fewer_than below under lower_than < smaller_than',
   now: 'currently current today now baseline previously was were',
   against:
-    'last_year last_quarter last_month year_over_year yoy year_on_year mom qoq vs versus compared_to compared_with relative_to baseline current_level',
-  all: 'all every each everyone everybody both anyone any entire nobody no_one',
-  none: 'zero no without nil',
+    'last_year last_yr last_quarter last_month last_season year_over_year yoy year_on_year mom qoq vs versus compared_to compared_with relative_to baseline current_level',
+  all: 'all every each everyone everybody both anyone any entire nobody no_one whole',
+  none: 'zero no without nil none',
   often:
-    'weekly daily nightly monthly hourly biweekly quarterly twice every_day every_week every_month every_night every_quarter each_day each_week per_week per_month per_day per_quarter a_week a_day a_month a_year',
+    'weekly daily nightly monthly hourly biweekly quarterly twice every_day every_week every_month every_night every_quarter each_day each_week per_week per_month per_day per_quarter a_week a_day a_month a_year once',
   named:
-    'iso tls ssl soc pci dss http version phase tier level type class sev severity priority generation chapter section windows ios android python java industry area zone wave table layer series gate route building unit step grade',
+    'iso tls ssl soc pci dss http version phase tier level type class sev severity priority generation chapter section windows ios android python java industry area zone wave table layer series gate route building unit step grade line postgres hall',
   and: 'and or & so_that then while plus but',
-  be: 'is are be been being has have had can will gets does needs know knows lives works use understands see trust feel believes',
-  stop: 'a an the of in on at for our my their its his her your this that these it we i they as who where when how why what also new not than there own one out off per about after before during until between among across us so which only do does did',
+  be: 'is are be been being has have had can will gets does needs know knows lives works understands see trust believes say says rate',
+  stop: 'a an the of in on at for our my their its his her your this that these it we i they as who where when how why what also new not than there out off per about after before during until between among across us so which do did',
 };

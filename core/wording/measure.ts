@@ -28,7 +28,7 @@ export function measureOf(reading: Reading): Measure {
 export function isDone(tokens: Reading['tokens']): boolean {
   return tokens.some(
     ({ text, tags }, at) =>
-      at > 0 && has({ tags }, 'ship seal win make') && /[a-z]ed\b|^(?:live|written|built|sold)$/.test(text),
+      at > 0 && has({ tags }, 'ship win make') && /[a-z]ed\b|^(?:live|written|built|sold)$/.test(text),
   );
 }
 
@@ -38,8 +38,8 @@ function isCheckable({ tokens, head, raw }: Reading): boolean {
   const tag = verbOf(lead);
   const said = (tags: string): boolean => tokens.some((token) => has(token, tags));
   const timed = tokens.some(({ bounds }) => bounds);
-  const doing = tokens.some((token, at) => has(token, 'ship seal') && (actsAsVerb(tokens, at) || at === head));
-  const made = /make|finish|ship|seal|win|become|staff|reach/.test(tag);
+  const doing = tokens.some((token, at) => has(token, 'ship') && (actsAsVerb(tokens, at) || at === head));
+  const made = /make|finish|ship|win|become|staff|reach/.test(tag);
   if (/improve|raise|lower|loose|act|keep/.test(tag) && !timed && !(doing && lead.text > '\u3400'))
     return (
       /^(?:read|watch|listen|play|attend|visit|听|读|看|参加)/.test(lead.text) &&
@@ -47,7 +47,7 @@ function isCheckable({ tokens, head, raw }: Reading): boolean {
     );
   if (said('proof accepted') && (made || !tag || said('be'))) return true;
   if (isDone(tokens)) return true;
-  if (doing || tag === 'ship' || tag === 'seal' || has(lead, 'become')) return true;
+  if (doing || tag === 'ship' || has(lead, 'become')) return true;
   if (tokens.some((token) => has(token, 'document') && !/ing$/.test(token.text)) && /make|finish/.test(tag))
     return !/^(?:规划|设计|plan)/.test(lead.text);
   if (timed && (made || !tag)) return tag !== 'make' || tokens.length > 3;

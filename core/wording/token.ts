@@ -72,11 +72,23 @@ const BEFORE_VERB = /^(?:to|will|must|should|can|we|i|by|also|that|who|and|or|no
 export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (!verbOf(token) || has(token, 'plain')) return false;
-  if (isHan(token)) return true;
+  if (isHan(token)) return leadsClause(tokens, at) || closesClause(tokens, at + 1) || has(token, 'act');
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'sign' || before.kind === 'time' || isHan(before)) return true;
   if (has(token, 'raise lower') && !nounOf(token) && /(?:s|ed|own|ell|ose|cut|grew)$/.test(token.text)) return true;
   return BEFORE_VERB.test(before.text) || has(before, 'be');
+}
+
+/** Nothing but an adverb, a date or a sign before it in its clause. */
+function leadsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return before.kind === 'sign' || before.kind === 'time' || has(before, 'vague hasty stop by all be and people turn none');
+}
+
+/** What follows is a sign, a number or the grammar around one: the verb tells something of what stands before it. */
+function closesClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at);
+  return next.kind !== 'word' || has(next, 'to least most over under and by be vague') || /^[了并]$/.test(next.text);
 }
 
 /** Place of the verb before a number in the same clause, or -1. */

@@ -1,3 +1,4 @@
+import { chineseForm, tagsByCharacter, tagsByEnding } from './endings.ts';
 import { fold } from './fold.ts';
 import { findWord, isWordCharacter, searchable } from './lookup.ts';
 import { readNumber } from './readNumber.ts';
@@ -22,7 +23,7 @@ export function tokenize(raw: string): readonly Token[] {
       const token =
         time && time.start === at
           ? { ...time, text: text.slice(at, time.end), kind: 'time' as const, tags: [], quantity: null }
-          : readNumber({ raw, text, at, tokens }) || readWord(text, at, time ? time.start : text.length);
+          : readNumber({ raw, text, at, tokens }) || readWord({ text, at, limit: time ? time.start : text.length, before: tokens[tokens.length - 1] });
       tokens.push(token);
       at = token.end;
     }
@@ -34,10 +35,21 @@ export function tokenize(raw: string): readonly Token[] {
 const MEASURE =
   /(?:[率额量](?![先外产化])|数(?![据字码])|度(?!过)|(时间|时长|周期|成本|费用|耗时)|效率|速度|频率|质量)/y;
 
-function readWord(text: string, at: number, limit: number): Token {
+interface WordPlace {
+  readonly text: string;
+  readonly at: number;
+  /** Where a date begins. */
+  readonly limit: number;
+  readonly before: Token | undefined;
+}
+
+function readWord({ text, at, limit, before }: WordPlace): Token {
   const word = { start: at, kind: 'word' as const, quantity: null, bounds: false };
-  const found = findWord(text, at);
-  if (found && found.end <= limit) {
+  const listed = findWord(text, at);
+  const form = text.charCodeAt(at) > 255 ? chineseForm(text, at) : undefined;
+  const found = form && form.end > (listed?.end || 0) ? form : listed;
+  const inWord = before && before.end === at && before.kind === 'word' && !before.tags.length && isHan(before);
+  if (found && found.end <= limit && !(inWord && found.end === at + 1 && tagsByCharacter(text.charAt(at)).length)) {
     const token: Token = { ...word, end: found.end, text: text.slice(at, found.end), tags: found.tags };
     if (!isHan(token) || token.text.length < 2 || has(token, 'plain to')) return token;
     MEASURE.lastIndex = found.end;
@@ -47,7 +59,9 @@ function readWord(text: string, at: number, limit: number): Token {
     return { ...token, end, text: text.slice(at, end), tags: [tail[1] || has(token, 'burden') ? 'burden' : 'gauge'] };
   }
   let end = at + 1;
-  if (isWordCharacter(text.charCodeAt(at))) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
+  const latin = isWordCharacter(text.charCodeAt(at));
+  if (latin) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
+  const written = text.slice(at, end);
   const kind = /[\p{L}\p{N}]/u.test(text.charAt(at)) ? 'word' : 'sign';
-  return { ...word, end, text: text.slice(at, end), kind, tags: [] };
+  return { ...word, end, text: written, kind, tags: latin ? tagsByEnding(written) : inWord ? tagsByCharacter(written) : [] };
 }

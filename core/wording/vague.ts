@@ -30,7 +30,7 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
       ? verb &&
         has(token, 'improve') &&
         !carries &&
-        !has(token, 'raise lower to ship seal') &&
+        !has(token, 'raise lower to ship') &&
         tokenAt(tokens, at - 1).text !== '的'
       : measure === 'binary'
         ? verb && has(token, 'improve') && isHan(token)

@@ -1,0 +1,50 @@
+import type { Tag } from './tags.ts';
+
+/**
+ * Words an ending gives away, so that no list has to hold them. Asked only for words of no list; the first that fits
+ * wins. Each line: what it is, the ending, words it is for, words of that form that are listed as something else.
+ */
+const ENGLISH_ENDINGS: readonly (readonly [Tag, RegExp])[] = [
+  ['improve', /^[a-z]{3,}(?:is|iz|if)(?:e[sd]?|y|ie[sd]|ing|ying)$/], // optimise, simplified, modernizing; organise
+  ['vague', /^[a-z]{3,}(?:[^ao]ly|ally)$/], // quickly, substantially; weekly, automatically
+  ['vague', /^[a-z]{3,}(?:ful|[^e]ive|[ai]ble|ous|some)$/], // useful, attractive, reliable; active, table
+  ['quality', /^[a-z]{3,}(?:ness|[iv]ity|ency|ance|ence|ship)s?$/], // readiness, reliability; city, conference
+  ['event', /^[a-z]{4,}(?:ing|shop|inar)s$/], // briefings; savings
+];
+
+/** Chinese words made as one goes: 做透, 抓实 (loose) or 更融洽 (vague). Each names the tag and the form. */
+const CHINESE_FORMS: readonly (readonly [Tag, RegExp])[] = [
+  ['loose', /(?:[做抓办开用管守练搞][好实透深强细牢稳精优](?![单的])){1,2}/y], // 做好, 抓实, 做深做透; 开好单
+  ['vague', /更(?!新|换|改|替|名|加)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久]|[\u4e00-\u9fff]{2})/y], // 更好, 更融洽; 更换
+  ['vague', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
+];
+
+/** The last character of a Chinese noun no list has: 选品会 an event, 品鉴师 a person. */
+const CHINESE_ENDINGS: readonly (readonly [Tag, string])[] = [
+  ['people', '师员长'],
+  ['gauge', '户者商'],
+  ['event', '会课赛营展'],
+  ['thing', '店楼室库站馆厂房机器梯桥塔'],
+  ['document', '书册表稿'],
+];
+
+/** What an English word of no list is by its ending. */
+export function tagsByEnding(word: string): readonly Tag[] {
+  const found = ENGLISH_ENDINGS.find(([, ending]) => ending.test(word));
+  return found ? [found[0]] : [];
+}
+
+/** What the last character of an unlisted Chinese word makes of it. */
+export function tagsByCharacter(character: string): readonly Tag[] {
+  const found = CHINESE_ENDINGS.find(([, characters]) => characters.includes(character));
+  return found ? [found[0]] : [];
+}
+
+/** A Chinese form that begins here: its tag and its end. */
+export function chineseForm(text: string, at: number): { readonly end: number; readonly tags: readonly Tag[] } | undefined {
+  for (const [tag, form] of CHINESE_FORMS) {
+    form.lastIndex = at;
+    if (form.test(text)) return { end: form.lastIndex, tags: [tag] };
+  }
+  return undefined;
+}
