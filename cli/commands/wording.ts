@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../core/model/vocabulary.ts';
-import { assessStatement, smartSentence } from '../../core/wording/assessStatement.ts';
+import { assessStatement } from '../../core/wording/assessStatement.ts';
 import { DIMENSIONS, type Smart } from '../../core/wording/smart.ts';
+import { smartSentence } from '../../core/wording/smartSentence.ts';
 import { wordingLine } from '../../core/wording/wordingLine.ts';
 import type { Context } from '../context.ts';
 import { EXIT, Failure } from '../failure.ts';

@@ -83,12 +83,6 @@ export function sentencesIn(language: Language): Sentences {
   return language === 'en' ? ENGLISH_SENTENCES : CHINESE_SENTENCES;
 }
 
-/** The sentence for one dimension of SMART+, with the author's words in it. */
-export function smartSentence(smart: Smart, dimension: Dimension, language: Language): string {
-  const { reason, words } = smart[dimension];
-  return fill(sentencesIn(language).reasons[reason], words.join(language === 'en' ? ', ' : '、'));
-}
-
 function inWords(
   judged: Judged,
   { code, start, end }: Span & { readonly code: FindingCode },
@@ -108,7 +102,8 @@ function inWords(
   };
 }
 
-function fill(sentence: string, words: string): string {
+/** A sentence with the author's words in it. */
+export function fill(sentence: string, words: string): string {
   return sentence.split('{words}').join(words);
 }
 

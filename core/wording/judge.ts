@@ -76,7 +76,7 @@ export function judgeObjective(text: string): JudgedObjective {
     ...common,
     statement: 'objective',
     kind,
-    vague: vagueInObjective(reading, common.timeBound.length > 0),
+    vague: vagueInObjective(reading),
     routine,
     empty,
     measurable: metrics.length > 0,

@@ -14,7 +14,7 @@ export function kindSigns(reading: Reading): readonly string[] {
   const [metric] = metrics;
   const clause = metric ? clauseOf(tokens, metric.at) : tokens;
   const place = predicateOf(reading, metric);
-  const verb = verbOf(tokenAt(tokens, place)) || (isBareOrder(tokens, place) ? 'unknown' : 'none');
+  const verb = verbOf(tokenAt(tokens, place)) || (isBareOrder(tokens, place, !!metric) ? 'unknown' : 'none');
   const beside = clause.filter((token) => token !== tokenAt(tokens, place));
   const holds = (tag: string): boolean => tokens.some((token) => has(token, tag));
   return [
@@ -23,6 +23,7 @@ export function kindSigns(reading: Reading): readonly string[] {
     ...NOUN_CLASSES.filter((noun) => beside.some((token) => nounOf(token) === noun)).map((noun) => `of ${noun}`),
     ...['accepted', 'all', 'be', 'vague'].filter(holds),
     ...(verb !== 'staff' && holds('staff') ? ['trained'] : []),
+    ...(metrics.length > 1 ? ['second number'] : []),
     ...(isDone(tokens) ? ['done'] : []),
     ...(tokens.some(({ bounds }) => bounds) ? ['timed'] : []),
   ];
@@ -59,18 +60,19 @@ function leadsInChinese(tokens: readonly Token[], head: number): boolean {
   return tokens.slice(0, head).every((token) => token.kind !== 'word' || has(token, 'vague hasty stop by all be'));
 }
 
-/** English: "Teach 5 classes", "Bid on frameworks" with a verb no list has. */
-function isBareOrder(tokens: readonly Token[], place: number): boolean {
+/** English: "Teach 5 classes", "Bid on frameworks" with a verb no list has; without a number nearly every start is one. */
+function isBareOrder(tokens: readonly Token[], place: number, measured: boolean): boolean {
   const [first, second] = [tokenAt(tokens, 0), tokenAt(tokens, 1)];
-  return (
-    place < 0 &&
-    first.kind === 'word' &&
-    !isHan(first) &&
-    !first.tags.length &&
-    !/(?:ed|ing|[^s]s)$/.test(first.text) &&
-    (second.kind === 'number' || has(second, 'all') || /^(?:the|an?|our|on|with|for|to|at|out|about|how|why|.{3,}s)$/.test(second.text))
-  );
+  if (place < 0 && measured && isHan(first) && !first.tags.length)
+    return tokens.slice(1, 4).some(({ kind }) => kind === 'number');
+  const plain = first.kind === 'word' && !isHan(first) && !first.tags.length && !/(?:ed|ing|[^s]s)$/.test(first.text);
+  if (place >= 0 || !plain || second.kind === 'sign') return false;
+  return measured
+    ? second.kind === 'number' || has(second, 'all') || ORDERED.test(second.text)
+    : !has(second, 'be') && second.kind === 'word';
 }
+
+const ORDERED = /^(?:the|an?|our|and|on|with|for|to|at|out|about|how|why|.{3,}s)$/;
 
 const HAN_UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:[次场遍趟节期轮课]|场次|公里)$/, 'event'],

@@ -158,7 +158,7 @@ function qualifies(tokens: readonly Token[], counted: number, at: number): boole
 
 /** Numbers nobody wrote as such: "no incidents" is 0, 全员通过 is 100 %, "weekly" is once a week. Only the first counts. */
 function hiddenMetrics(tokens: readonly Token[]): readonly Metric[] {
-  const covers = tokens.some((token) => has(token, 'staff finish accepted act'));
+  const covers = tokens.some((token) => has(token, 'staff ship finish accepted act'));
   const changes = tokens.some((token, place) => has(token, 'raise lower improve') && actsAsVerb(tokens, place));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokenAt(tokens, at);

@@ -53,7 +53,9 @@ export function readNumber(place: Place): Token | undefined {
     const digits = sticky(DIGITS, text, at);
     return digits ? numberToken(place, Number(digits[0].replace(/,/g, '')), at + digits[0].length, false) : undefined;
   }
-  if (code < 256 && isWordCharacter(text.charCodeAt(at - 1))) return undefined;
+  const han = code >= 0x4e00 && code < 0xa000;
+  if (!han && !isWordCharacter(code)) return markToken(place);
+  if (!han && isWordCharacter(text.charCodeAt(at - 1))) return undefined;
   for (const [pattern, value, unit, way] of SPECIAL) {
     const found = sticky(pattern, text, at);
     if (found) {
@@ -61,7 +63,7 @@ export function readNumber(place: Place): Token | undefined {
       return quantityToken(place, at + found[0].length, { value, unit, kind, way });
     }
   }
-  return code >= 0x4e00 && code < 0xa000 ? hanToken(place) : markToken(place) || wordToken(place);
+  return han ? hanToken(place) : markToken(place) || wordToken(place);
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

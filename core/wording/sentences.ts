@@ -1,5 +1,4 @@
 import type { FindingCode } from './findings.ts';
-import type { SmartReason } from './smart.ts';
 
 /** What is said about one finding: one sentence and one question. */
 type Advice = readonly [message: string, question: string];
@@ -9,7 +8,6 @@ export interface Sentences {
   readonly advice: Readonly<Record<FindingCode, Advice>>;
   /** What is said of a key result that needs nothing. */
   readonly praise: Readonly<Record<'outcome' | 'output', string>>;
-  readonly reasons: Readonly<Record<SmartReason, string>>;
   /** Frames for a rewrite; `{verb}` and `{noun}` are the author's, `__` is for the author to fill in. */
   readonly frames: Readonly<Record<FrameName, string>>;
 }

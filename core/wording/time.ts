@@ -14,43 +14,41 @@ const CLEAR_MONTH = '(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?:u?ary|ruary
 const MONTH = `(?:${CLEAR_MONTH}|mar(?:ch)?\\b|may\\b)`;
 const YEAR = "(?:,? ?(?:20[1-4]\\d|'\\d\\d)\\b)?";
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\b|(?:(?:twenty|thirty)[ -])?[a-z]{2,7}(?:st|nd|rd|th)\\b)';
-const LIMIT =
-  '(?:(?:by|before|until|till|no later than|due|ahead of|prior to|in time for|in|during|for|this|next|on|at|through|throughout|starting|within|over|end|start|close|beginning|middle|first half|of|the|early|late|mid|fiscal|school) ){0,5}';
-const BY = '(?:by|before|until|till|ahead of|prior to|in time for|due|during|end of|start of|next|this|at)';
-const THE = '(?: (?:the|our|this|next|end of|start of|close of|calendar|fiscal|financial|school|early|late)){0,3}';
-const UNIT = '(?:days?|weeks?|months?|quarters?|years?|sprints?)';
-const COUNT = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty|ninety)';
+/** What puts a limit before the name of a period; before a month or a year less is enough. */
+const BY = '(?:by|before|until|till|due(?: by)?|ahead of|prior to|in time for|no later than|during|at|this|next)';
+const IN = `(?:${BY}|in|on|for|over|from|starting)`;
+const THE = '(?: (?:the|our|this|next|first half of|end of|start of|close of|calendar|fiscal|financial|school|early|late|mid)){0,4}';
+const SEASON = '(?:summer|spring|autumn|winter|season|semester|term|quarter|half|year|month|week|cycle|sprint)';
+const FEAST =
+  "(?:easter|christmas|new year'?s?(?: eve| day)?|thanksgiving|black friday|cyber monday|ramadan|diwali|(?:lunar|chinese) new year|spring festival|(?:summer|winter|spring) (?:break|holidays)|year end|eo[yqm])";
+const EVENT =
+  '(?:launch|season|conference|audit|holidays?|peak|summit|meeting|offsite|fair|show|deadline|freeze|go live|review|kick ?off|opening|harvest|election|exams?|inspection|renewal|agm|festival|expo|frost|closes|is out)';
+const MANY = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty|ninety)';
+const UNITS = '(?:day|week|month|quarter|year|sprint)s?';
 
+/** Written so that the first that fits is the longest; each line says what it finds. */
 const ENGLISH = [
-  '\\b\\d{4}-\\d{1,2}(?:-\\d{1,2})?\\b',
-  `\\b${LIMIT}${DAY}(?: of)? ${MONTH}${YEAR}`,
-  `\\b(?:${LIMIT}${CLEAR_MONTH}|(?:by|before|in|until|during|for|of|late|early|mid|end|this|next|from|on|due)${THE} ${MONTH})(?: ${DAY})?${YEAR}`,
-  `\\b(?:march|may) (?:${DAY}|20\\d\\d\\b)`,
-  `\\b${LIMIT}(?:q[1-4]|h[12]|fy ?'?\\d{2,4})\\b(?:[ ,/-]*(?:fy)? ?'?(?:20[1-4]\\d|\\d\\d)\\b)?`,
-  '\\b(?:first|second|third|fourth|last|next|this|current|coming) (?:quarter|half|year|summer|spring|autumn|winter|season|semester|month|term)\\b(?: of (?:the )?(?:year|20\\d\\d))?(?! time)',
-  `\\b(?:in|for|of|${BY})${THE} 20[1-4]\\d\\b`,
-  `\\b${BY}${THE} (?:year|quarter|month|half|week|cycle|season|term|semester|sprint|summer|spring|autumn|fall|winter)(?:[ -]?end)?(?:'s end)?\\b(?! to)`,
-  '\\b(?:in|over) (?:the )?(?:summer|spring|autumn|winter)\\b',
-  '\\b(?:(?:by|before|at|until) )?(?:the )?(?:year end|eo[yqm]|mid ?year|quarter end|month end)\\b',
-  "\\b(?:(?:by|before|until|for|in time for|over|at|ahead of) )?(?:the )?(?:easter|christmas|new year'?s?(?: eve| day)?|thanksgiving|black friday|cyber monday|ramadan|diwali|(?:lunar|chinese) new year|spring festival|(?:summer|winter|spring) (?:break|holidays))\\b",
-  '\\b(?:before|by|ahead of|prior to|in time for|until) (?:the |our |this |next )?(?:[a-z]+ ){0,2}?(?:launch|season|conference|audit|holidays?|peak|summit|term|meeting|offsite|fair|show|deadline|freeze|go live|review|kick ?off|opening|harvest|election|exams?|inspection|renewal|agm|festival|expo|closes|is out)\\b',
-  '\\b(?:by|before|on|until|next|due) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow)\\b',
-  `\\b(?:within |in )?(?:the )?(?:first )?${COUNT} ${UNIT} (?:of|after|from|following|before) (?:the |our |going )?(?:[a-z]+ )?(?:launch|live|release|signing|kick ?off|start|opening|roll ?out|approval|today|now|joining|publication)\\b`,
-  `\\b(?:in|within|over|during|for) (?:the )?(?:first|next|last|coming|following|opening) (?:${COUNT} )?${UNIT}\\b`,
-  '\\b(?:by|in|before|until) (?:the )?(?:calendar )?(?:week|kw|cw|day|sprint|month) ?\\d+\\b',
-  '\\b(?:by|before|on|until|due) \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b',
+  `\\b(?:${IN}${THE} )?(?:\\d{4}-\\d{1,2}(?:-\\d{1,2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|${DAY}(?: of)? ${MONTH}${YEAR}|${MONTH} ${DAY}${YEAR}|${CLEAR_MONTH}${YEAR}|(?:q[1-4]|h[12]|fy ?'?\\d{2,4})\\b(?:[ ,/-]*(?:fy)? ?'?(?:20[1-4]\\d|\\d\\d)\\b)?|${FEAST}\\b)`, // 3 May 2027, Q3, Easter
+  `\\b${IN}${THE} (?:${MONTH}${YEAR}|20[1-4]\\d\\b)`, // by March, in 2027
+  `\\b(?:end|start|close|middle) of${THE} (?:${MONTH}|${SEASON}\\b)`, // end of the year
+  `\\b(?:${BY}${THE}|coming|current|(?:in|over) the) ${SEASON}(?:[ -]?end|'s end)?\\b(?! (?:to|time))`, // this season, by year end
+  `\\b${BY}${THE} (?:[a-z]+ ){0,2}?${EVENT}\\b`, // before the trade fair
+  `\\b(?:${BY}|on)${THE} (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|\\d{1,2}[/.]\\d{1,2})\\b`, // by Friday, by 15.3
+  `\\b(?:${BY}|in)${THE} (?:week|kw|cw|day|sprint|month) ?\\d+\\b`, // by week 36
+  `\\b(?:within |in )?(?:the )?(?:first )?${MANY} ${UNITS} (?:of|after|from|following|before) (?:the |our |going )?(?:[a-z]+ )?(?:launch|live|release|signing|kick ?off|start|opening|roll ?out|approval|today|now|joining|publication)\\b`, // 30 days after launch
+  `\\b(?:in|within|over|during|for) (?:the )?(?:first|next|last|coming|following|opening) (?:${MANY} )?${UNITS}\\b`, // in the first two weeks
 ];
 
 const REFERENCES = [
   `\\b(?:vs|versus|compared (?:to|with)|than|since|against|relative to) (?:last |the )?(?:${MONTH}|q[1-4]\\b|h[12]\\b|20\\d\\d\\b)(?: 20\\d\\d)?`,
-  "\\b(?:last|previous|prior) (?:year|quarter|month|season|half|summer|winter|spring|autumn)(?:'s)?\\b",
+  "\\b(?:last|previous|prior) (?:yr|year|quarter|month|season|half|summer|winter|spring|autumn)(?:'s)?\\b",
   '(?:环比|同比|较|比|相比|对比) ?(?:去年|上年|今年)?(?:\\d{1,2} ?月份?|q[1-4]|[上去前]年|上半年|年初|上个?(?:月|季度|周)|第?[一二三四]季度)',
   '[每各]个?(?:年|季度?|月|周) ?(?:[底末初]|\\d{1,2} ?[日号])(?:之?前)?',
   '(?:本|这个?|当)(?:季度?|周期)(?:内|中)?(?![底末])|\\d{4}年以?[前来]',
 ];
 
 const FIGURE = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const MANY = '(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})';
+const HAN_MANY = '(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})';
 const END = '(?:之?前|以前|期间|之?内|以内|当天|结束|为止|止)';
 const CHINESE = [
   `(?:(?:20)?\\d\\d ?年|[今明本]年度?)(?:第?[一二三四1-4] ?季度?|q[1-4]|[上下]半年|${FIGURE} ?月份?(?: ?${FIGURE} ?[日号])?)?(?:[上中下]旬)?[年月]?[底末中初内]?${END}?`,
@@ -64,10 +62,11 @@ const CHINESE = [
   '(?:展会|审计|入[冬夏秋汛]|换季|收官|开工|放假|发布会|封板|开业|董事会|招标|开标|评审|上市|交付|投产|上线|发布|截止日|验收|启动会|签约)(?:之前|以前|前(?![端台沿置]))',
   '[下本]?(?:周|星期)[一二三四五六日天](?:之?前|以前)?(?!次)',
   `(?:上线|发布|投产|开业|启动|签约|交付|入职|上市|推出|落地|试点|验收)(?:之?后|起)?的? ?[首前第]? ?${MANY} ?(?:个?工作日|天|日|周|个月|个?季度|小时)[之以]?内`,
-  `(?:未来|今后|接下来) ?${MANY} ?(?:天|周|个月|年)[之以]?内?|${MANY} ?(?:个月|个季度|年)[之以]?内`,
+  `(?:未来|今后|接下来) ?${HAN_MANY} ?(?:天|周|个月|年)[之以]?内?|${HAN_MANY} ?(?:个月|个季度|年)[之以]?内`,
 ];
 
-const matcher = (patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'g');
+/** A date begins with a digit, a letter or a character; nothing else is worth a try. */
+const matcher = (patterns: readonly string[]): RegExp => new RegExp(`(?=[\\da-z\\u4e00-\\u9fff])(?:${patterns.join('|')})`, 'g');
 const PATTERNS = [matcher([...CHINESE, ...ENGLISH]), matcher(REFERENCES)] as const;
 
 /**

@@ -72,7 +72,7 @@ const BEFORE_VERB = /^(?:to|will|must|should|can|we|i|by|also|that|who|and|or|no
 export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (!verbOf(token) || has(token, 'plain')) return false;
-  if (isHan(token)) return leadsClause(tokens, at) || closesClause(tokens, at + 1) || has(token, 'act');
+  if (isHan(token)) return leadsClause(tokens, at) || closesClause(tokens, at + 1) || has(token, 'act become turn');
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'sign' || before.kind === 'time' || isHan(before)) return true;
   if (has(token, 'raise lower') && !nounOf(token) && /(?:s|ed|own|ell|ose|cut|grew)$/.test(token.text)) return true;

@@ -10,64 +10,57 @@ export interface VagueWord extends Span {
   readonly scope: 'criterion' | 'method';
 }
 
-/** Adverbs no list can hold: thoughtfully. Words of that form that are plain. */
-const SOFT = /^[a-z]{4,}(?:fully|ively|ably|ingly|ously|antly|ently)$/;
-const FIRM = /^(?:currently|recently|independently|successfully|fully|presently|previously)$/;
 /** Plain beside a number or in a comparison ("3 more hires", "more than"). */
 const COMPARING =
-  /^(?:more|fewer|less|higher|lower|better|faster|best|well|some|many|strong|key|lead|leading|right|top|high|active)$/;
+  /^(?:more|most|fewer|less|higher|lower|better|faster|best|well|some|many|strong|key|lead|right|top|high|active|enough|few)$/;
+const DEGREE = /^(?:more|most|less|very|so)$/;
 
 /** The vague words: fixed ones always, verbs of change and without an end only where no number makes them plain. */
 export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Measure): readonly VagueWord[] {
   const numeric = measure === 'numeric' || measure === 'placeholder';
   const carriers = numeric ? metrics.map(({ at }) => governingVerb(tokens, at)) : [];
-  const found: VagueWord[] = [];
-  tokens.forEach((token, at) => {
-    const verb = !has(token, 'plain turn become vague') && actsAsVerb(tokens, at);
-    const fixed = isFixed(tokens, at);
+  const isLoose = (token: Token, at: number): boolean => {
+    if (has(token, 'plain turn become vague') || !actsAsVerb(tokens, at)) return false;
+    if (measure === 'binary') return has(token, 'improve') && isHan(token);
+    if (!numeric) return isOpen(tokens, at, head);
     const carries = carriers.includes(at) || tokens.slice(at + 1, at + 6).some(({ kind }) => kind === 'number');
-    const loose = numeric
-      ? verb &&
-        has(token, 'improve') &&
-        !carries &&
-        !has(token, 'raise lower to ship') &&
-        tokenAt(tokens, at - 1).text !== '的'
-      : measure === 'binary'
-        ? verb && has(token, 'improve') && isHan(token)
-        : verb && isOpen(tokens, at, head);
-    if (fixed || loose) found.push({ ...place(token, raw), scope: numeric && !fixed ? 'method' : 'criterion' });
+    return has(token, 'improve') && !carries && !has(token, 'raise lower to ship');
+  };
+  return tokens.flatMap((token, at): readonly VagueWord[] => {
+    const fixed = isFixed(tokens, at);
+    if (!fixed && !isLoose(token, at)) return [];
+    return [{ ...place(tokens, at, raw), scope: numeric && !fixed ? 'method' : 'criterion' }];
   });
-  return found;
 }
 
 /** The vague words of an objective: they are recorded, and are no defect as long as a direction is left. */
-export function vagueInObjective({ tokens, raw, metrics, head }: Reading, timed: boolean): readonly VagueWord[] {
-  const measured = timed || metrics.some(({ hidden }) => !hidden);
-  return tokens
-    .filter((token, at) => {
-      const changes = !measured && has(token, 'raise lower improve') && !has(token, 'plain become turn');
-      const before = tokenAt(tokens, at - 1);
-      return (
-        isFixed(tokens, at) ||
-        (changes && (at === head || isHan(token) || has(before, 'and') || /ly$/.test(before.text)))
-      );
-    })
-    .map((token) => ({ ...place(token, raw), scope: 'criterion' }));
+export function vagueInObjective({ tokens, raw, metrics, head }: Reading): readonly VagueWord[] {
+  const measured = metrics.some(({ hidden }) => !hidden);
+  return tokens.flatMap((token, at): readonly VagueWord[] => {
+    const changes = !measured && has(token, 'raise lower improve') && !has(token, 'plain become turn');
+    const before = tokenAt(tokens, at - 1);
+    const leads = at === head || (isHan(token) && actsAsVerb(tokens, at)) || has(before, 'and') || /ly$/.test(before.text);
+    if (!isFixed(tokens, at) && !(changes && leads)) return [];
+    return [{ ...place(tokens, at, raw), scope: 'criterion' }];
+  });
 }
 
-function place({ start, end }: Token, raw: string): Span & { readonly word: string } {
-  return { start, end, word: raw.slice(start, end) };
+/** "More relevant" is one word to a reader. */
+function place(tokens: readonly Token[], at: number, raw: string): Span & { readonly word: string } {
+  const [before, { start, end }] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  const from = DEGREE.test(before.text) ? before.start : start;
+  return { start: from, end, word: raw.slice(from, end) };
 }
 
 function isFixed(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (!token.tags.length) return SOFT.test(token.text) && !FIRM.test(token.text);
   if (!has(token, 'vague hasty') || has(token, 'plain')) return false;
   if (!COMPARING.test(token.text)) return true;
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   return (
     before.kind !== 'number' &&
     after.kind !== 'number' &&
+    !(DEGREE.test(token.text) && has(after, 'vague')) &&
     !(token.text === 'active' && has(after, 'gauge people')) &&
     !/^(?:than|results?)$/.test(after.text) &&
     !/^(?:or|as|how|too)$/.test(before.text)

@@ -1,0 +1,33 @@
+import type { SmartReason } from './smart.ts';
+
+/** Why SMART+ says yes, no or unknown, in English. `{words}` is replaced by the author's words. */
+export const ENGLISH_REASONS: Readonly<Record<SmartReason, string>> = {
+  'specific-clear': 'No vague words.',
+  'specific-vague': 'Vague: {words}.',
+  'measurable-numeric': 'Measured: {words}.',
+  'measurable-binary': 'Done or not can be seen.',
+  'measurable-placeholder': 'The value is missing.',
+  'measurable-none': 'No measure.',
+  'attainable-stretch': 'A stretch.',
+  'attainable-safe': 'Over 70 % sure: too safe.',
+  'attainable-hard': 'Under 50 % sure: too hard.',
+  'attainable-range-low': 'Low for your history.',
+  'attainable-range-high': 'High for your history.',
+  'attainable-unknown': 'No confidence, no history.',
+  'relevant-words': 'Shared with its objective: {words}.',
+  'relevant-aligned': 'Has an objective.',
+  'relevant-orphan': 'Has no objective.',
+  'relevant-unknown': 'Objective not known here.',
+  'time-words': 'Limited by: {words}.',
+  'time-row': 'The row has dates.',
+  'time-hasty': 'No date, only: {words}.',
+  'time-missing': 'No date, also not in the row.',
+  'time-unknown': 'No date in the words.',
+  'alignable-shared': 'Several teams carry it.',
+  'alignable-unknown': 'One team so far.',
+  'collaborative-whole': 'The whole: {words}.',
+  'collaborative-part': 'One part: {words}.',
+  'collaborative-unknown': 'The words do not tell.',
+  'learnable-words': 'To learn from: {words}.',
+  'learnable-unknown': 'No experiment or skill named.',
+};

@@ -1,0 +1,33 @@
+import type { SmartReason } from './smart.ts';
+
+/** SMART+ 每个维度的理由，中文。 `{words}` is replaced by the author's words. */
+export const CHINESE_REASONS: Readonly<Record<SmartReason, string>> = {
+  'specific-clear': '没有含糊的词。',
+  'specific-vague': '含糊：{words}。',
+  'measurable-numeric': '可衡量：{words}。',
+  'measurable-binary': '完成与否看得见。',
+  'measurable-placeholder': '缺数值。',
+  'measurable-none': '没有衡量标准。',
+  'attainable-stretch': '有挑战，够得着。',
+  'attainable-safe': '把握超过 70%，偏保守。',
+  'attainable-hard': '把握不到 50%，偏难。',
+  'attainable-range-low': '比历史偏低。',
+  'attainable-range-high': '比历史偏高。',
+  'attainable-unknown': '没有把握和历史数据。',
+  'relevant-words': '与目标相关：{words}。',
+  'relevant-aligned': '已有目标。',
+  'relevant-orphan': '没有目标。',
+  'relevant-unknown': '不知道它的目标。',
+  'time-words': '有期限：{words}。',
+  'time-row': '本行有起止日期。',
+  'time-hasty': '没有日期，只有：{words}。',
+  'time-missing': '没有日期。',
+  'time-unknown': '文字里没有日期。',
+  'alignable-shared': '多个团队共担。',
+  'alignable-unknown': '目前一个团队承担。',
+  'collaborative-whole': '着眼整体：{words}。',
+  'collaborative-part': '只看局部：{words}。',
+  'collaborative-unknown': '文字看不出。',
+  'learnable-words': '可学习：{words}。',
+  'learnable-unknown': '没有实验或能力。',
+};
