@@ -21,6 +21,9 @@ const CHINESE_FORMS: readonly (readonly [Tag, RegExp])[] = [
   ['vague', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
 ];
 
+/** The characters the forms begin with, so that nothing is tried anywhere else. */
+const FORM_STARTS = '做抓办开用管守练搞更精专常制体人合科扁差个有越';
+
 /** The last character of a Chinese noun no list has: 选品会 an event, 品鉴师 a person. */
 const CHINESE_ENDINGS: readonly (readonly [Tag, string])[] = [
   ['people', '师员长'],
@@ -44,6 +47,7 @@ export function tagsByCharacter(character: string): readonly Tag[] {
 
 /** A Chinese form that begins here: its tag and its end. */
 export function chineseForm(text: string, at: number): { readonly end: number; readonly tags: readonly Tag[] } | undefined {
+  if (!FORM_STARTS.includes(text.charAt(at))) return undefined;
   for (const [tag, form] of CHINESE_FORMS) {
     form.lastIndex = at;
     if (form.test(text)) return { end: form.lastIndex, tags: [tag] };

@@ -35,19 +35,28 @@ export function tokenAt(tokens: readonly Token[], at: number): Token {
   return tokens[at] || NOTHING;
 }
 
+/** The same few questions are asked of every token, so they are taken apart once. */
+const lists = new Map<string, readonly string[]>();
+
 /** True when the token is filed under one of the tags, separated by blanks. */
 export function has({ tags }: Pick<Token, 'tags'>, asked: string): boolean {
-  return tags.length > 0 && asked.split(' ').some((tag) => tags.includes(tag as Tag));
+  if (!tags.length) return false;
+  const list = lists.get(asked) || asked.split(' ');
+  lists.set(asked, list);
+  return list.some((tag) => tags.includes(tag as Tag));
 }
+
+const VERB_TAGS = TAGS.slice(0, VERBS);
+const NOUN_TAGS = TAGS.slice(VERBS, NOUNS);
 
 /** The first of its tags among verbs, `''` when it is none. */
 export function verbOf({ tags }: Pick<Token, 'tags'>): Tag | '' {
-  return TAGS.slice(0, VERBS).find((tag) => tags.includes(tag)) || '';
+  return (tags.length && VERB_TAGS.find((tag) => tags.includes(tag))) || '';
 }
 
 /** The first of its tags among nouns, `''` when it is none. */
 export function nounOf({ tags }: Pick<Token, 'tags'>): Tag | '' {
-  return TAGS.slice(VERBS, NOUNS).find((tag) => tags.includes(tag)) || '';
+  return (tags.length && NOUN_TAGS.find((tag) => tags.includes(tag))) || '';
 }
 
 /** True for a token in Chinese, where a verb may stand anywhere. */

@@ -35,6 +35,9 @@ export function tokenize(raw: string): readonly Token[] {
 const MEASURE =
   /(?:[率额量](?![先外产化])|数(?![据字码])|度(?!过)|(时间|时长|周期|成本|费用|耗时)|效率|速度|频率|质量)/y;
 
+/** A letter of any script, or a digit; all else is a sign. */
+const WRITTEN = /^[\da-z\u4e00-\u9fff]|^(?![\u0000-\u00a9\u2000-\u206f\u3000-\u3030])[\p{L}\p{N}]/u;
+
 interface WordPlace {
   readonly text: string;
   readonly at: number;
@@ -46,7 +49,7 @@ interface WordPlace {
 function readWord({ text, at, limit, before }: WordPlace): Token {
   const word = { start: at, kind: 'word' as const, quantity: null, bounds: false };
   const listed = findWord(text, at);
-  const form = text.charCodeAt(at) > 255 ? chineseForm(text, at) : undefined;
+  const form = chineseForm(text, at);
   const found = form && form.end > (listed?.end || 0) ? form : listed;
   const inWord = before && before.end === at && before.kind === 'word' && !before.tags.length && isHan(before);
   if (found && found.end <= limit && !(inWord && found.end === at + 1 && tagsByCharacter(text.charAt(at)).length)) {
@@ -62,6 +65,6 @@ function readWord({ text, at, limit, before }: WordPlace): Token {
   const latin = isWordCharacter(text.charCodeAt(at));
   if (latin) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
   const written = text.slice(at, end);
-  const kind = /[\p{L}\p{N}]/u.test(text.charAt(at)) ? 'word' : 'sign';
+  const kind = WRITTEN.test(written) ? 'word' : 'sign';
   return { ...word, end, text: written, kind, tags: latin ? tagsByEnding(written) : inWord ? tagsByCharacter(written) : [] };
 }
