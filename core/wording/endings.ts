@@ -46,7 +46,10 @@ export function tagsByCharacter(character: string): readonly Tag[] {
 }
 
 /** A Chinese form that begins here: its tag and its end. */
-export function chineseForm(text: string, at: number): { readonly end: number; readonly tags: readonly Tag[] } | undefined {
+export function chineseForm(
+  text: string,
+  at: number,
+): { readonly end: number; readonly tags: readonly Tag[] } | undefined {
   if (!FORM_STARTS.includes(text.charAt(at))) return undefined;
   for (const [tag, form] of CHINESE_FORMS) {
     form.lastIndex = at;

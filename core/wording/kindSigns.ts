@@ -103,7 +103,12 @@ function endsNoun(token: Token): boolean {
 
 function clauseOf(tokens: readonly Token[], at: number): readonly Token[] {
   let [from, to] = [at, at + 1];
-  while (from > 0 && at - from < 24 && !(endsClause(tokenAt(tokens, from - 1)) && tokenAt(tokens, from - 1).text !== ':')) from--;
+  while (
+    from > 0 &&
+    at - from < 24 &&
+    !(endsClause(tokenAt(tokens, from - 1)) && tokenAt(tokens, from - 1).text !== ':')
+  )
+    from--;
   while (to < tokens.length && to - at < 24 && !endsClause(tokenAt(tokens, to))) to++;
   return tokens.slice(from, to);
 }

@@ -42,17 +42,20 @@ export const ENGLISH: Lexicon = {
     'call meeting workshop visit webinar seminar conference meetup interview demo fair event hackathon talk email mail letter survey questionnaire review retrospective outing hour one_on_one fest class session audit training drill dinner party trip test tasting',
   people:
     'people person staff employee engineer developer designer manager agent nurse teacher driver welder analyst intern candidate team_member operator technician specialist director head headcount adjuster position vacancy supervisor representative crew team caretaker apprentice new_joiner joiner leads',
-  proof: 'certification certificate accreditation licence license permit award prize clearance diploma degree visa approval',
+  proof:
+    'certification certificate accreditation licence license permit award prize clearance diploma degree visa approval',
   vague:
     'better best good great nice excellent outstanding superior optimal ideal efficient seamless smooth easy simple intuitive friendly modern robust agile world_class high_quality top_notch professional strategic key important significant relevant appropriate adequate sufficient proper quick fast rapid swift regular frequent various several many some few more high enough strong solid clear well broad holistic thorough engaging informed consistent constant ongoing evidence_based data_driven audit_ready rapport expert lean mature next_level as_possible where_possible as_needed vibrant transparent elegant pleasant unique dynamic cherished skilled big large smart clean calm safe positive high_performing decent basic mostly roughly warm rich fresh compelling motivated happy renowned frictionless intelligent advanced sophisticated balanced steady flawless perfect polished closer deeper nearer user_friendly up_to_date welcoming state_of_the_art cutting_edge excellence alignment empathy hugely substantial major stable visible less fewer right polite prompt hard bold fair lasting thriving inspiring exciting amazing convincing unmatched dedicated deep tight fantastic brilliant vivid sound accurate concrete realistic deeply truly fully_fledged early_stage best_possible best_in_class first_class first_rate high_value fit_for_purpose hassle_free customer_centric user_centric lightweight',
-  hasty: 'asap as_soon_as_possible soon sooner in_due_course in_the_near_future shortly right_away when_possible over_time',
+  hasty:
+    'asap as_soon_as_possible soon sooner in_due_course in_the_near_future shortly right_away when_possible over_time',
   accepted:
     'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready accredited used_by validated verified in_production in_use by_the_due_date on_schedule on_time certified signed approved ready_for',
   routine: 'preserve maintain keep continue uphold business_as_usual daily_operation day_to_day routine remain',
   wish: 'hope i_hope we_hope i_want we_want hopefully would_like ideally we_should maybe',
   whole: 'end_to_end overall company_wide whole cross_team cross_functional cross_department customer total shared',
   part: 'our_team our_department own_team single_department my_team our_own_team',
-  learning: 'experiment hypothesis hypotheses pilot prototype mvp learn validate lesson skill capability certified retrospective',
+  learning:
+    'experiment hypothesis hypotheses pilot prototype mvp learn validate lesson skill capability certified retrospective',
   plain:
     'lead_time best_before key_result major_incident stable_release lead_editor lead_engineer market_share no_more_than not_more_than no_less_than not_less_than no_fewer_than less_than fewer_than more_than higher_than lower_than better_than greater_than as_well_as top_three open_source first_aid help_desk cost_per_lead near_miss month_end_close table variable executive native initiative incentive objective deliverable vegetable cable previous archive renewable receivable payable billable family assembly early daily weekly monthly quarterly hourly nightly yearly annually only directly supply apply supplier july internally externally automatically manually digitally online newly locally technical_debt available five drive receive repetitive adhesive serious_incident relative interactive active disabled unable',
   from: 'from up_from down_from instead_of',

@@ -17,7 +17,8 @@ const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\b|(?:(?:twenty|thirty)[ -])?[a-z]{2,7}
 /** What puts a limit before the name of a period; before a month or a year less is enough. */
 const BY = '(?:by|before|until|till|due(?: by)?|ahead of|prior to|in time for|no later than|during|at|this|next)';
 const IN = `(?:${BY}|in|on|for|over|from|starting)`;
-const THE = '(?: (?:the|our|this|next|first half of|end of|start of|close of|calendar|fiscal|financial|school|early|late|mid)){0,4}';
+const THE =
+  '(?: (?:the|our|this|next|first half of|end of|start of|close of|calendar|fiscal|financial|school|early|late|mid)){0,4}';
 const SEASON = '(?:summer|spring|autumn|winter|season|semester|term|quarter|half|year|month|week|cycle|sprint)';
 const FEAST =
   "(?:easter|christmas|new year'?s?(?: eve| day)?|thanksgiving|black friday|cyber monday|ramadan|diwali|(?:lunar|chinese) new year|spring festival|(?:summer|winter|spring) (?:break|holidays)|year end|eo[yqm])";
@@ -66,7 +67,8 @@ const CHINESE = [
 ];
 
 /** A date begins with a digit, a letter or a character; nothing else is worth a try. */
-const matcher = (patterns: readonly string[]): RegExp => new RegExp(`(?=[\\da-z\\u4e00-\\u9fff])(?:${patterns.join('|')})`, 'g');
+const matcher = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?=[\\da-z\\u4e00-\\u9fff])(?:${patterns.join('|')})`, 'g');
 const PATTERNS = [matcher([...CHINESE, ...ENGLISH]), matcher(REFERENCES)] as const;
 
 /**

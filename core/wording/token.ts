@@ -91,7 +91,9 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
 /** Nothing but an adverb, a date or a sign before it in its clause. */
 function leadsClause(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  return before.kind === 'sign' || before.kind === 'time' || has(before, 'vague hasty stop by all be and people turn none');
+  return (
+    before.kind === 'sign' || before.kind === 'time' || has(before, 'vague hasty stop by all be and people turn none')
+  );
 }
 
 /** What follows is a sign, a number or the grammar around one: the verb tells something of what stands before it. */

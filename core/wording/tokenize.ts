@@ -23,7 +23,8 @@ export function tokenize(raw: string): readonly Token[] {
       const token =
         time && time.start === at
           ? { ...time, text: text.slice(at, time.end), kind: 'time' as const, tags: [], quantity: null }
-          : readNumber({ raw, text, at, tokens }) || readWord({ text, at, limit: time ? time.start : text.length, before: tokens[tokens.length - 1] });
+          : readNumber({ raw, text, at, tokens }) ||
+            readWord({ text, at, limit: time ? time.start : text.length, before: tokens[tokens.length - 1] });
       tokens.push(token);
       at = token.end;
     }
@@ -36,7 +37,7 @@ const MEASURE =
   /(?:[率额量](?![先外产化])|数(?![据字码])|度(?!过)|(时间|时长|周期|成本|费用|耗时)|效率|速度|频率|质量)/y;
 
 /** A letter of any script, or a digit; all else is a sign. */
-const WRITTEN = /^[\da-z\u4e00-\u9fff]|^(?![\u0000-\u00a9\u2000-\u206f\u3000-\u3030])[\p{L}\p{N}]/u;
+const WRITTEN = /[\p{L}\p{N}]/u;
 
 interface WordPlace {
   readonly text: string;
@@ -66,5 +67,11 @@ function readWord({ text, at, limit, before }: WordPlace): Token {
   if (latin) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
   const written = text.slice(at, end);
   const kind = WRITTEN.test(written) ? 'word' : 'sign';
-  return { ...word, end, text: written, kind, tags: latin ? tagsByEnding(written) : inWord ? tagsByCharacter(written) : [] };
+  return {
+    ...word,
+    end,
+    text: written,
+    kind,
+    tags: latin ? tagsByEnding(written) : inWord ? tagsByCharacter(written) : [],
+  };
 }

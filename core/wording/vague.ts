@@ -39,7 +39,8 @@ export function vagueInObjective({ tokens, raw, metrics, head }: Reading): reado
   return tokens.flatMap((token, at): readonly VagueWord[] => {
     const changes = !measured && has(token, 'raise lower improve') && !has(token, 'plain become turn');
     const before = tokenAt(tokens, at - 1);
-    const leads = at === head || (isHan(token) && actsAsVerb(tokens, at)) || has(before, 'and') || /ly$/.test(before.text);
+    const leads =
+      at === head || (isHan(token) && actsAsVerb(tokens, at)) || has(before, 'and') || /ly$/.test(before.text);
     if (!isFixed(tokens, at) && !(changes && leads)) return [];
     return [{ ...place(tokens, at, raw), scope: 'criterion' }];
   });

@@ -15,9 +15,9 @@ describe.each([['en'], ['zh']] as const)('our own statements (%s)', (language) =
     expect(
       share(built, (row) => row.measurable === undefined || judged(row).measurable === row.measurable),
     ).toBeGreaterThan(0.95);
-    expect(
-      share(built, (row) => `${judged(row).vague.map(({ word }) => word)}` === `${row.vague}`),
-    ).toBeGreaterThan(0.88);
+    expect(share(built, (row) => `${judged(row).vague.map(({ word }) => word)}` === `${row.vague}`)).toBeGreaterThan(
+      0.88,
+    );
   });
 
   it('to measure with are others than those to build with', () => {
