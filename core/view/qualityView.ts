@@ -4,7 +4,7 @@ import { checkWording, type WordedRow } from '../check/checkWording.ts';
 import type { Book } from '../codec/readBook.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { assess } from '../score/assess.ts';
-import { type Assessment } from '../wording/assessStatement.ts';
+import type { Assessment } from '../wording/assessStatement.ts';
 import { DIMENSIONS, type Smart } from '../wording/smart.ts';
 import { smartSentence } from '../wording/smartSentence.ts';
 import { DIMENSION_WORDS } from '../words/dimensions.ts';
