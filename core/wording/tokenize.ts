@@ -65,8 +65,10 @@ function readWord({ text, at, limit, before }: WordPlace): Token {
   let end = at + 1;
   const latin = isWordCharacter(text.charCodeAt(at));
   if (latin) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
+  const kind = WRITTEN.test(text.charAt(at)) ? 'word' : 'sign';
+  // A row of one sign is one token: nobody means more by it, and a megabyte of it costs next to nothing.
+  if (kind === 'sign') while (end < limit && text.charAt(end) === text.charAt(at)) end++;
   const written = text.slice(at, end);
-  const kind = WRITTEN.test(written) ? 'word' : 'sign';
   return {
     ...word,
     end,
