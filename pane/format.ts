@@ -20,10 +20,16 @@ const showFraction = (value: number, language: Language): string =>
 
 /** A number with its unit; a fraction with the unit % is shown as the percentage the cell shows. */
 export function showValue(value: number | null | undefined, unit: string, language: Language): string {
-  if (value === null || value === undefined) return '–';
+  if (value === null || value === undefined || Number.isNaN(value)) return '–';
   if (unit === '%' && Math.abs(value) <= 1) return showFraction(value, language);
   const number = formatNumber(value, language);
   return unit === '' ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
+
+/** A number that was worked out from others, with no more digits than it can be trusted for. */
+export function showEstimate(value: number, unit: string, language: Language): string {
+  const rounded = Number(value.toPrecision(3));
+  return showValue(rounded, unit, language);
 }
 
 /** The present value of a key result as its kind reads it. */

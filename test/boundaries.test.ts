@@ -43,6 +43,11 @@ const isCrossCheck = ({ from, path }: Import): boolean =>
 const isRequestBench = ({ from, path }: Import): boolean =>
   from === 'bench/excel.ts' && /^\.\.\/test\/(?:excel-addin|support\/books)\//.test(path);
 
+/** The bench of the pane times it, and its pictures are taken, on the page the tests look at. */
+const isPanePage = ({ from, path }: Import): boolean =>
+  ['bench/pane.ts', 'scripts/paneScreenshots.ts'].includes(from) &&
+  /^\.\.\/test\/(?:pane|excel-addin|support)\//.test(path);
+
 interface Import {
   readonly from: string;
   readonly path: string;
@@ -88,6 +93,7 @@ describe('rooms', () => {
       return (
         !isCrossCheck(found) &&
         !isRequestBench(found) &&
+        !isPanePage(found) &&
         ROOM_NAMES.includes(other) &&
         other !== room &&
         !ROOMS[room]?.includes(other)

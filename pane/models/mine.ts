@@ -25,6 +25,9 @@ export function owners(view: TrackerView): readonly string[] {
   return [...found].sort(new Intl.Collator(view.language).compare);
 }
 
-/** Whose list opens first: my own when I own anything, else everybody's. */
-export const firstOwner = (view: TrackerView, who: string): string | null =>
-  owners(view).find((owner) => sameName(owner, who)) ?? null;
+/** Whose list opens first: my own when I own anything, else everybody's, as for a key result that is not mine. */
+export function firstOwner(view: TrackerView, who: string, item: string | null = null): string | null {
+  const asked = item === null ? undefined : view.keyResults.find(({ id }) => id === item);
+  if (asked && !sameName(asked.owner, who)) return null;
+  return owners(view).find((owner) => sameName(owner, who)) ?? null;
+}

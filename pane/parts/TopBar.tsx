@@ -29,8 +29,14 @@ export function TopBar() {
       >
         {say(SHELL.otherLanguage)}
       </button>
-      <button type="button" class="link" onClick={() => void store.refresh()}>
-        {say(SHELL.refresh)}
+      <button
+        type="button"
+        class="icon"
+        title={say(SHELL.refresh)}
+        aria-label={say(SHELL.refresh)}
+        onClick={() => void store.refresh()}
+      >
+        <span aria-hidden="true">↻</span>
       </button>
       {naming && <NameForm onDone={() => setNaming(false)} />}
     </header>

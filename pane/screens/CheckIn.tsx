@@ -18,7 +18,7 @@ export function CheckIn() {
 
 function CheckInOf({ view }: { readonly view: TrackerView }) {
   const { store, state, say } = usePane();
-  const [owner, setOwner] = useState(() => (state.item === null ? firstOwner(view, state.who) : null));
+  const [owner, setOwner] = useState(() => firstOwner(view, state.who, state.item));
   const [dueOnly, setDueOnly] = useState(false);
   const list = useMemo(() => toCheckIn(view, { owner, dueOnly }), [view, owner, dueOnly]);
   const policy = useMemo(() => lightPolicyOf(view), [view]);

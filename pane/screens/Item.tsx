@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ItemView, KeyResultView, ObjectiveView, TrackerView } from '../../core/view/view.ts';
-import { showValue } from '../format.ts';
+import { showEstimate } from '../format.ts';
 import { BookGate } from '../parts/BookGate.tsx';
 import { BurnUp } from '../parts/BurnUp.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -75,9 +75,9 @@ function Past({ item, keyResult }: PastProps) {
       {range && (
         <p class="message">
           {say(ITEM.range, {
-            safe: showValue(range.safe, unit, language),
-            stretch: showValue(range.stretch, unit, language),
-            reckless: showValue(range.reckless, unit, language),
+            safe: showEstimate(range.safe, unit, language),
+            stretch: showEstimate(range.stretch, unit, language),
+            reckless: showEstimate(range.reckless, unit, language),
           })}
         </p>
       )}

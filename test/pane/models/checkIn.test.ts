@@ -142,6 +142,9 @@ describe('whose key results', () => {
   it('opens with mine when I own any, else with everybody', () => {
     expect([firstOwner(view, 'BO'), firstOwner(view, 'Zoe'), firstOwner(view, '')]).toEqual(['Bo', null, null]);
   });
+  it('opens with mine for a key result of mine, with everybody for one that is not', () => {
+    expect([firstOwner(view, 'Bo', 'other'), firstOwner(view, 'Bo', 'due')]).toEqual(['Bo', null]);
+  });
   it('lists owners once each', () => {
     expect(
       owners(

@@ -1,22 +1,18 @@
-import { type MountedPane, mountPane, type PaneOptions } from '../../../pane/mountPane.tsx';
+import { mountPane, type PaneOptions } from '../../../pane/mountPane.tsx';
 import type { PaneApi } from '../../../pane/paneApi.ts';
 import { bookApi } from './bookApi.ts';
 import { type Answers, type Call, cannedApi } from './cannedApi.ts';
-
-declare global {
-  interface Window {
-    /** Mounts the pane on views that were made beforehand; gives it a fresh root each time. */
-    startPane: (answers: Answers, options: PaneOptions) => void;
-    /** Mounts the pane on an empty workbook in memory. */
-    startBook: (today: string, options: PaneOptions) => void;
-    pane: MountedPane | undefined;
-    calls: Call[];
-  }
-}
+import type {} from './window.ts';
 
 window.calls = [];
 window.startPane = (answers, options) => mount(cannedApi(answers, freshCalls()), options);
 window.startBook = (today, options) => mount(bookApi(today, freshCalls()), options);
+window.startServed = async (options) => {
+  const answers = fetch('answers.json').then((response) => response.json() as Promise<Answers>);
+  const calls = freshCalls();
+  const api = cannedApi({ views: {} }, calls);
+  mount({ ...api, view: async (query, asker) => cannedApi(await answers, calls).view(query, asker) }, options);
+};
 
 function freshCalls(): Call[] {
   window.calls = [];

@@ -39,9 +39,9 @@ async function bundlePane(entry: string): Promise<ReadonlyMap<string, Uint8Array
 }
 
 /** Serves the test page under a policy as strict as the strictest host's. */
-export async function servePane(entry = 'test/pane/page/page.ts'): Promise<ServedPane> {
-  const files = new Map<string, Uint8Array | string>(await bundlePane(entry));
-  files.set('/', PAGE).set('/page.css', PAGE_CSS);
+export async function servePane(answers = '{}'): Promise<ServedPane> {
+  const files = new Map<string, Uint8Array | string>(await bundlePane('test/pane/page/page.ts'));
+  files.set('/answers.json', answers).set('/', PAGE).set('/page.css', PAGE_CSS);
   const server = createServer(({ url = '/' }, response) => {
     const file = files.get(url);
     const type = TYPES[url.split('.').pop() ?? ''] ?? TYPES.html ?? '';

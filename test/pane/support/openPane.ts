@@ -3,6 +3,7 @@ import type { PaneOptions } from '../../../pane/mountPane.tsx';
 import { launchBrowser } from '../../support/browser/launch.ts';
 import type { Answers } from '../page/cannedApi.ts';
 import { type ServedPane, servePane } from '../page/servePane.ts';
+import type {} from '../page/window.ts';
 
 /** A page with the pane's bundle under a strict policy, and what it complained of. */
 export interface OpenPane {
