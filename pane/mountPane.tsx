@@ -4,7 +4,7 @@ import type { Language } from '../core/model/vocabulary.ts';
 import { App } from './App.tsx';
 import type { PaneApi } from './paneApi.ts';
 import type { ScreenName, ThemeName } from './screenName.ts';
-import type { PaneStorage } from './state/drafts.ts';
+import type { PaneStorage } from './state/storage.ts';
 import { Store } from './state/store.ts';
 
 /** How a host wants the pane to begin. */

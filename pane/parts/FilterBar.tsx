@@ -38,11 +38,11 @@ export function FilterBar({ view }: { readonly view: TrackerView }) {
               { value: ALL, label: say(SHELL.all) },
               ...of(choices).map((value) => ({ value, label: value === '' ? say(none) : value })),
             ]}
-            onChoose={(value) => store.set({ filters: { ...state.filters, [key]: value === ALL ? null : value } })}
+            onChoose={(value) => store.filter({ ...state.filters, [key]: value === ALL ? null : value })}
           />
         ))}
         {count > 0 && (
-          <button type="button" class="small" onClick={() => store.set({ filters: NO_FILTERS })}>
+          <button type="button" class="small" onClick={() => store.filter(NO_FILTERS)}>
             {say(NOW.clear)}
           </button>
         )}

@@ -51,7 +51,7 @@ function NameForm({ onDone }: { readonly onDone: () => void }) {
       class="name-form"
       onSubmit={(event) => {
         event.preventDefault();
-        store.set({ who: name.trim() });
+        store.introduce(name.trim());
         onDone();
       }}
     >

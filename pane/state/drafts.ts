@@ -1,7 +1,5 @@
 import type { CheckInDraft } from '../models/checkInDraft.ts';
-
-/** Where what is half typed survives the closing of the pane; `localStorage` is one. */
-export type PaneStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { attempt, type PaneStorage } from './storage.ts';
 
 const PREFIX = 'okr-draft:';
 
@@ -39,13 +37,4 @@ function isDraft(found: unknown): found is CheckInDraft {
   const { value, confidence, progress, blocker, blockerKind, help } = found as Record<string, unknown>;
   const isText = [value, progress, blocker, blockerKind, help].every((text) => typeof text === 'string');
   return isText && (confidence === null || typeof confidence === 'number');
-}
-
-/** Storage throws when it is full, blocked by the browser or cut off in a frame of another site. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -5,8 +5,9 @@ import { type Filters, NO_FILTERS } from '../models/filters.ts';
 import { withTeamNames } from '../models/withTeamNames.ts';
 import type { Asker, HostAction, PaneApi, ViewQuery } from '../paneApi.ts';
 import type { ScreenName, TabName } from '../screenName.ts';
-import { type Drafts, draftsIn, type PaneStorage } from './drafts.ts';
+import { type Drafts, draftsIn } from './drafts.ts';
 import { failed, type Load, reading } from './load.ts';
+import { type PaneStorage, rememberedName, rememberName } from './storage.ts';
 
 /** A sentence for the live region; the number makes the same sentence twice two notices. */
 export interface Notice {
@@ -48,6 +49,7 @@ const SLOTS = { tracker: 'tracker', quality: 'quality', item: 'itemView' } as co
 export class Store {
   readonly drafts: Drafts;
   readonly api: PaneApi;
+  private readonly storage: PaneStorage | undefined;
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
   /** Number of the last question per slot: an answer that was overtaken by a later question is old news. */
@@ -55,6 +57,7 @@ export class Store {
 
   constructor(api: PaneApi, options: StoreOptions) {
     this.api = api;
+    this.storage = options.storage;
     this.drafts = draftsIn(options.storage);
     this.state = startingState(options);
   }
@@ -70,8 +73,14 @@ export class Store {
     };
   }
 
-  set(patch: Partial<Pick<PaneState, 'filters' | 'who'>>): void {
-    this.change(patch);
+  filter(filters: Filters): void {
+    this.change({ filters });
+  }
+
+  /** Takes the name of who is asking, and keeps it for the next sitting. */
+  introduce(who: string): void {
+    rememberName(this.storage, who);
+    this.change({ who });
   }
 
   /** Goes to a screen; focus follows to its heading unless the tabs, which keep it, were used. */
@@ -173,14 +182,14 @@ export class Store {
   }
 }
 
-function startingState({ language, who, screen = 'now' }: StoreOptions): PaneState {
+function startingState({ language, who, screen = 'now', storage }: StoreOptions): PaneState {
   return {
     screen,
     tab: screen === 'item' ? 'now' : screen,
     arrivals: 0,
     item: null,
     language,
-    who,
+    who: who || rememberedName(storage),
     filters: NO_FILTERS,
     tracker: { status: 'idle' },
     quality: { status: 'idle' },

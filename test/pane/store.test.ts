@@ -22,7 +22,7 @@ describe('the store', () => {
       },
     });
     await store.load({ part: 'tracker' });
-    store.set({ who: '王伟' });
+    store.introduce('王伟');
     store.speak('zh-CN');
     expect(askers).toEqual([
       { who: 'Mei', language: 'en' },
@@ -74,6 +74,12 @@ describe('the store', () => {
 });
 
 describe('drafts', () => {
+  it('leave room for the name of who is asking, which the next pane knows unless its host does', () => {
+    const storage = memory();
+    new Store(cannedApi({ views }, []), { language: 'en', who: '', storage }).introduce('王伟');
+    const whoOf = (who: string) => new Store(cannedApi({ views }, []), { language: 'en', who, storage }).get().who;
+    expect([whoOf(''), whoOf('Mei')]).toEqual(['王伟', 'Mei']);
+  });
   const memory = (): Storage & { readonly kept: Map<string, string> } => {
     const kept = new Map<string, string>();
     return {
