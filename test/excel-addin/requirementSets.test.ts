@@ -89,7 +89,7 @@ const OFFICE: Readonly<Record<string, string>> = {
   'Office.VisibilityMode.taskpane': 'SharedRuntime 1.1',
   'Office.context?.displayLanguage': 'every version',
   'Office.context?.requirements?.isSetSupported': 'every version',
-  'Office.context.officeTheme': 'where it is there',
+  'Office.context.officeTheme?.bodyBackgroundColor': 'where it is there',
 };
 
 describe('Office', () => {
