@@ -77,7 +77,7 @@ const SHOWN: readonly (readonly [what: string, term: Term])[] = [
   ]),
 ];
 
-const WRITTEN = [...sourceTerms('core'), ...sourceTerms('pane')].filter(
+const WRITTEN = [...sourceTerms('core'), ...sourceTerms('pane'), ...sourceTerms('excel-addin')].filter(
   ({ at }) => !at.startsWith('core/wording') && !at.startsWith('core/sample'),
 );
 const ALL = [...SHOWN.map(([at, term]) => ({ at, zh: term['zh-CN'], en: term.en })), ...WRITTEN];
