@@ -10,8 +10,8 @@ import {
   WHOLE_SHEET,
 } from './area.ts';
 import { ExcelFault } from './fault.ts';
+import { filledCell } from './filledCell.ts';
 import { layFormat, layersIn } from './formats.ts';
-import { movedFormula } from './moveFormula.ts';
 import type { Typed } from './typed.ts';
 import { type Cell, type Sheet, tell, type Workbook } from './workbook.ts';
 
@@ -123,9 +123,9 @@ export function copyCells(
       column: area.left + ((column - target.area.left) % columns),
     };
     const cell = all.get(`${from.row},${from.column}`);
-    const content =
-      cell?.kind === 'formula' ? movedFormula(String(cell.content), row - from.row, column - from.column) : undefined;
-    putCell(target.sheet, row, column, cell && content !== undefined ? { ...cell, content } : cell);
+    const isFormula = cell?.kind === 'formula';
+    const filled = isFormula ? filledCell(String(cell.content), row - from.row, column - from.column) : cell;
+    putCell(target.sheet, row, column, filled);
   });
 }
 

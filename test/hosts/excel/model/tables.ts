@@ -2,6 +2,7 @@ import { columnName } from '../../../../template/package/reference.ts';
 import { type Area, cellArea, common, contains, eachCell, formatArea, height, width } from './area.ts';
 import { cellAt, putCell } from './cells.ts';
 import { ExcelFault } from './fault.ts';
+import { filledCell } from './filledCell.ts';
 import { movedFormula } from './moveFormula.ts';
 import { noProperties } from './properties.ts';
 import { type Sheet, type Table, tell, type Workbook } from './workbook.ts';
@@ -97,7 +98,7 @@ function fillCalculated(table: Table, area: Area): void {
   for (const [column, formula] of table.calculated)
     for (let row = area.top; row <= area.bottom; row += 1)
       if (!cellAt(table.sheet, row, column))
-        putCell(table.sheet, row, column, { content: movedFormula(formula, row - first, 0), kind: 'formula' });
+        putCell(table.sheet, row, column, filledCell(formula, row - first, 0));
 }
 
 /** A formula entered into an otherwise empty column of a table is taken for all of it. */

@@ -33,8 +33,8 @@ export function connect(excel: EmulatedExcel): Connection {
   };
   const connection: Connection = {
     answer: (text) => {
-      const answer = JSON.stringify(excel.as(connection, () => respond(excel, session, text)));
-      return tooLarge(answer) ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : answer;
+      const answer = excel.as(connection, () => respond(excel, session, text));
+      return bytes(answer) > LARGEST ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : answer;
     },
     onPush: () => undefined,
     close: () => excel.book.watchers.delete(watch),
@@ -51,14 +51,14 @@ export function connect(excel: EmulatedExcel): Connection {
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text);
-const tooLarge = (text: string): boolean => bytes(text) > LARGEST;
 
-function respond(excel: EmulatedExcel, session: Session, text: string): Answer {
+function respond(excel: EmulatedExcel, session: Session, text: string): string {
   const request = JSON.parse(text) as Request;
   const record = { request: bytes(text), actions: request.Actions.length, isCleanUp: isCleanUp(request) };
   const answer = record.isCleanUp ? answerTo(request, session) : carryOut(excel, session, request, record.request);
-  excel.requests.push({ ...record, response: bytes(JSON.stringify(answer)) });
-  return answer;
+  const answerText = JSON.stringify(answer);
+  excel.requests.push({ ...record, response: bytes(answerText) });
+  return answerText;
 }
 
 function carryOut(excel: EmulatedExcel, session: Session, request: Request, size: number): Answer {
