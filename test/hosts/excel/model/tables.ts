@@ -97,8 +97,7 @@ function fillCalculated(table: Table, area: Area): void {
   const first = dataArea(table).top;
   for (const [column, formula] of table.calculated)
     for (let row = area.top; row <= area.bottom; row += 1)
-      if (!cellAt(table.sheet, row, column))
-        putCell(table.sheet, row, column, filledCell(formula, row - first, 0));
+      if (!cellAt(table.sheet, row, column)) putCell(table.sheet, row, column, filledCell(formula, row - first, 0));
 }
 
 /** A formula entered into an otherwise empty column of a table is taken for all of it. */
