@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'template'],
   playground: ['core', 'pane', 'template'],
   bench: ['core', 'pane', 'excel-addin', 'sheets-addon', 'template', 'cli', 'playground', 'scripts'],
-  scripts: ['core', 'template', 'cli', 'excel-addin'],
+  scripts: ['core', 'template', 'cli', 'excel-addin', 'sheets-addon'],
   test: ['core', 'pane', 'excel-addin', 'sheets-addon', 'template', 'cli', 'playground', 'bench', 'scripts'],
 };
 
@@ -39,9 +39,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const isCrossCheck = ({ from, path }: Import): boolean =>
   from.startsWith('scripts/crosscheck/') && path.includes('/test/support/engines/');
 
-/** The bench of requests counts them where the tests do: at the emulated Excel. */
+/** The benches of requests count them where the tests do: at the emulated Excel, at the Google Sheets in memory. */
 const isRequestBench = ({ from, path }: Import): boolean =>
-  from === 'bench/excel.ts' && /^\.\.\/test\/(?:excel-addin|support\/books)\//.test(path);
+  /^bench\/(?:excel|sheets)\.ts$/.test(from) &&
+  /^\.\.\/test\/(?:excel-addin|hosts\/sheets|sheets-addon|support\/books)\//.test(path);
 
 /** The bench of the pane times it, and its pictures are taken, on the page the tests look at. */
 const isPanePage = ({ from, path }: Import): boolean =>

@@ -5,7 +5,6 @@ import type { Operation, Style } from '../host/port.ts';
 import { formulaAt } from '../host/snapshot.ts';
 import { SETTINGS } from '../policy/settings.ts';
 import { completedLayout } from './blueprintLayout.ts';
-import { calculatedRows } from './overwrittenCells.ts';
 import { COLUMNS } from './columns.ts';
 import { defaultContent, settingRow } from './defaultContent.ts';
 import { formulaLastRow } from './formulaRows.ts';
@@ -22,6 +21,7 @@ import {
   type TableKey,
 } from './keys.ts';
 import type { BookLayout, SheetLayout } from './layout.ts';
+import { calculatedRows } from './overwrittenCells.ts';
 import { pageCells } from './pages/page.ts';
 import { PAGES } from './pages/pages.ts';
 import { spellerFor } from './speller.ts';

@@ -1,6 +1,6 @@
-import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import { type ColumnKey, SHEET_COLUMNS, TABLE_KEYS, type TableKey } from '../blueprint/keys.ts';
 import { sheetOf } from '../blueprint/layout.ts';
+import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import type { Located } from '../codec/locate.ts';
 import { rowFilter } from '../codec/reader.ts';
 import type { Facts, Problem, ProblemCode, Severity } from '../model/tracker.ts';

@@ -1,6 +1,6 @@
 import { columnOf } from '../blueprint/columns.ts';
-import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import type { ColumnKey, SheetKey } from '../blueprint/keys.ts';
+import { overwrittenCells } from '../blueprint/overwrittenCells.ts';
 import { sheetWords } from '../blueprint/sheets.ts';
 import { cellOf } from '../codec/cellOf.ts';
 import type { Located } from '../codec/locate.ts';

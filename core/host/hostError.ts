@@ -12,12 +12,19 @@ export const HOST_REFUSALS = [
   'not-supported',
   'interrupted',
   'stopped',
+  'busy',
+  'out-of-time',
+  'quota',
+  'not-authorised',
+  'several-accounts',
+  'offline',
   'unexpected',
 ] as const;
 export type HostRefusal = (typeof HOST_REFUSALS)[number];
 
-/** What is known besides: the sheet, and the host's own name for the fault. */
+/** What is known besides: the sheet, the host's own name for the fault, and the host where it is not Excel. */
 export interface RefusalFacts {
+  readonly host?: 'sheets';
   readonly sheet?: string;
   readonly code?: string;
 }

@@ -1,5 +1,5 @@
-import type { ColumnKey, PageKey, SheetKey, TableKey } from '../blueprint/keys.ts';
 import type { Edition } from '../blueprint/edition.ts';
+import type { ColumnKey, PageKey, SheetKey, TableKey } from '../blueprint/keys.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { CellValue } from '../values/cell.ts';
 import type { RowValues } from './content.ts';

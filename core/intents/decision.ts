@@ -1,5 +1,5 @@
-import type { TableKey } from '../blueprint/keys.ts';
 import { readEdition } from '../blueprint/edition.ts';
+import type { TableKey } from '../blueprint/keys.ts';
 import type { Book } from '../codec/readBook.ts';
 import type { Conflict, Operation, Style } from '../host/port.ts';
 import type { Place, Problem } from '../model/tracker.ts';

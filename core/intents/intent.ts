@@ -1,5 +1,5 @@
-import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
 import type { Edition } from '../blueprint/edition.ts';
+import type { ColumnKey, TableKey } from '../blueprint/keys.ts';
 import type { Language, Preset, ProblemKind } from '../model/vocabulary.ts';
 import type { SettingKey } from '../policy/settings.ts';
 import type { CellValue } from '../values/cell.ts';

@@ -4,8 +4,8 @@ import { type ColumnKey, TABLE_KEYS, type TableKey } from '../blueprint/keys.ts'
 import { sheetOf } from '../blueprint/layout.ts';
 import { cellOf } from '../codec/cellOf.ts';
 import type { Book } from '../codec/readBook.ts';
-import { type InputCell, isRefused, readInput, toldValue } from '../codec/readInput.ts';
 import { rowFilter } from '../codec/reader.ts';
+import { type InputCell, isRefused, readInput, toldValue } from '../codec/readInput.ts';
 import type { Problem, ProblemCode } from '../model/tracker.ts';
 import { inputCell } from './cellEdits.ts';
 

@@ -1,6 +1,6 @@
+import { readEdition } from '../blueprint/edition.ts';
 import { isComplete } from '../blueprint/isComplete.ts';
 import { SCHEMA_VERSION } from '../blueprint/keys.ts';
-import { readEdition } from '../blueprint/edition.ts';
 import { checkWorkbook } from '../check/checkTracker.ts';
 import { type Book, isTracker } from '../codec/readBook.ts';
 import { describeProblem } from '../display/describeProblem.ts';

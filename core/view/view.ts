@@ -1,5 +1,5 @@
-import type { ColumnKey, SheetKey } from '../blueprint/keys.ts';
 import type { Edition } from '../blueprint/edition.ts';
+import type { ColumnKey, SheetKey } from '../blueprint/keys.ts';
 import type { Severity } from '../model/tracker.ts';
 import type {
   Ambition,

@@ -54,9 +54,61 @@ const HOST_ERROR_WORDS: Readonly<Record<HostRefusal, Term>> = {
     '已停止。工作簿没有损坏，再做一次就会从停下的地方补完。',
     'Stopped. The workbook is sound, and doing it again completes what was begun.',
   ),
+  busy: both(
+    '有同事正在写入这个文件。等几秒钟，再试一次。',
+    'A colleague is writing to this file just now. Wait a few seconds, then try again.',
+  ),
+  'out-of-time': both(
+    '这一次的时间用完了，已完成的部分都保存好了。再点一次，就从停下的地方继续，不会重复。',
+    'Time ran out for one go; what is done is kept. Run it again and it goes on from there, doing nothing twice.',
+  ),
+  quota: both(
+    'Google 今天或此刻允许的调用次数用完了。等几分钟再试；还不行就明天再来。',
+    'Google allows no more calls at the moment. Wait a few minutes and try again, or come back tomorrow.',
+  ),
+  'not-authorised': both(
+    '还没有得到您的授权，或您对这个文件只有查看权限。从“扩展程序”里的 OKR 菜单点任意一项来授权，或请所有者给您编辑权限。',
+    'You have not given your consent yet, or may only view this file. Choose any item of the OKR menu under Extensions to consent, or ask the owner for edit access.',
+  ),
+  'several-accounts': both(
+    '浏览器里登录了几个 Google 帐号，侧边栏用错了帐号。请改用 OKR 菜单，或在无痕窗口里只登录一个帐号。',
+    'Several Google accounts are signed in and the sidebar got the wrong one. Use the OKR menu instead, or a private window with one account.',
+  ),
+  offline: both(
+    '连不上 Google。检查网络，再试一次；没有写入任何内容。',
+    'Google cannot be reached. Check the network, then try again; nothing was written.',
+  ),
   unexpected: both(
     'Excel 报告了意外的错误（{code}）。再试一次；还不行就保存、关闭并重新打开这个工作簿。',
     'Excel reported an unexpected fault ({code}). Try again; if that does not help, save, close and reopen the workbook.',
+  ),
+};
+
+/** What is said differently in Google Sheets. */
+const SHEETS_WORDS: Readonly<Partial<Record<HostRefusal, Term>>> = {
+  'sheet-protected': both(
+    '工作表{sheet}受保护，不能写入。在“数据”里的“受保护的工作表和范围”中放开，或请设置保护的人来做。',
+    'Sheet {sheet} is protected and cannot be written to. Lift that under Data, Protect sheets and ranges, or ask whoever protected it.',
+  ),
+  'too-large': both(
+    '表格太大：Google 表格最多一千万个单元格，一个单元格最多五万个字符。把用不到的行或很长的文字移走，再试一次。',
+    'The spreadsheet is too large: Google allows ten million cells and 50,000 characters in one. Move rows or long texts you do not need elsewhere, then try again.',
+  ),
+  'formula-too-long': both(
+    '公式超过了 Google 表格的长度限制。缩短工作表的名字，再试一次。',
+    'A formula is longer than Google Sheets allows. Shorten the names of the sheets, then try again.',
+  ),
+  'not-supported': both(
+    'Google 表格做不到这一步。更新浏览器，或从“文件”下载为 Excel 文件来做。',
+    'Google Sheets cannot do that. Update the browser, or download the file as Excel and do it there.',
+  ),
+  interrupted: both(
+    'Google 中断了操作，可能是正忙。等一会儿，再试一次。',
+    'Google broke off, perhaps because it was busy. Wait a moment, then try again.',
+  ),
+  unexpected: both(
+    'Google 报告了意外的错误。重新载入这个文件，再试一次；没有丢失任何单元格。',
+    'Google reported an unexpected fault. Reload the file, then try again; no cell was lost.',
   ),
 };
 
@@ -68,7 +120,8 @@ const HOST_ERROR_WORDS: Readonly<Record<HostRefusal, Term>> = {
 export function describeHostError(error: unknown, language: Language): string {
   const { refusal, facts } = error instanceof HostError ? error : new HostError('unexpected');
   const name = language === 'en' ? `"${facts.sheet}"` : `“${facts.sheet}”`;
-  return fill(HOST_ERROR_WORDS[refusal], language, {
+  const words = (facts.host === 'sheets' ? SHEETS_WORDS[refusal] : undefined) ?? HOST_ERROR_WORDS[refusal];
+  return fill(words, language, {
     sheet: facts.sheet === undefined ? '' : name,
     code: facts.code ?? '?',
   }).replace(/ {2,}/g, ' ');

@@ -10,7 +10,8 @@ type Methods =
   | `set${'HorizontalAlignment' | 'VerticalAlignment' | 'Note' | 'NumberFormat' | 'Value' | 'Wrap' | 'WrapStrategy'}`
   | `clear${'' | 'Content' | 'DataValidations' | 'Format' | 'Note'}`
   | 'breakApart'
-  | 'getRanges';
+  | 'getRanges'
+  | 'setBorder';
 
 class FakeRangeList extends Served implements Pick<GRangeList, Methods> {
   readonly #ranges: readonly GRange[];
@@ -66,6 +67,9 @@ class FakeRangeList extends Served implements Pick<GRangeList, Methods> {
   }
   setWrapStrategy(...args: Parameters<GRangeList['setWrapStrategy']>) {
     return this.#each((range) => range.setWrapStrategy(...args));
+  }
+  setBorder(...sides: readonly (boolean | string | GoogleAppsScript.Spreadsheet.BorderStyle | null)[]) {
+    return this.#each((range) => (range.setBorder as (...given: typeof sides) => unknown)(...sides));
   }
   clear(options: Parameters<GRange['clear']>[0] = {}) {
     return this.#each((range) => range.clear(options));

@@ -1,0 +1,6 @@
+/** Files of the project beside the script, without their ending; HTML is the only kind that is not run at once. */
+export const LATE_FILE = 'late';
+export const SIDEBAR_FILE = 'sidebar';
+
+/** Under which name the late part hands itself over. */
+export const LATE_VARIABLE = 'OKR_LATE_';

@@ -1,0 +1,17 @@
+/** Everything but the custom functions: read from its own file when a menu item or the sidebar wants it. */
+
+export { sheetsHost } from '../host/sheetsHost.ts';
+export { okrAct, okrPlan, okrRun, okrView } from './bridge.ts';
+export { okrCheckIn } from './menuCheckIn.ts';
+export {
+  okrBoard,
+  okrCheck,
+  okrEnableFunctions,
+  okrHelp,
+  okrMakePortable,
+  okrPutBack,
+  okrUpgrade,
+  okrUseFunctions,
+} from './menuItems.ts';
+export { okrSetUp } from './menuSetUp.ts';
+export { okrSidebar } from './sidebar.ts';
