@@ -1,5 +1,4 @@
 import { callFunction } from '../../core/functions/callFunction.ts';
-import { functionNamed } from '../../core/functions/catalogue.ts';
 import { type Argument, type BadArgument, type FunctionEntry, isBadArgument } from '../../core/functions/define.ts';
 import type { CellValue } from '../../core/values/cell.ts';
 import { refusalInWords } from '../../core/words/functionErrors.ts';
@@ -9,15 +8,13 @@ import { isMoment } from '../host/wallClock.ts';
 export type DayOf = (moment: Date) => number;
 
 /** What a cell gets: a value, or rows of values. */
-type CellAnswer = string | number | boolean | (string | number | boolean)[][];
+export type CellAnswer = string | number | boolean | (string | number | boolean)[][];
 
 /**
  * Calls a custom function for a cell of the sheet. An argument it cannot use is thrown as a sentence, which Google
  * shows in the note of the cell.
  */
-export function callInCell(name: string, args: readonly unknown[], dayOf: DayOf): CellAnswer {
-  const entry = functionNamed(name);
-  if (!entry) throw new Error(`no function ${name}`);
+export function callInCell(entry: FunctionEntry, args: readonly unknown[], dayOf: DayOf): CellAnswer {
   const result = callFunction(
     entry,
     args.map((argument) => argumentOf(argument, dayOf)),

@@ -1,5 +1,6 @@
-/** Everything but the custom functions: read from its own file when a menu item or the sidebar wants it. */
+/** Everything but the functions that calculate: read from its own file when a click or a cell wants it. */
 
+export { callWording } from '../functions/callWording.ts';
 export { sheetsHost } from '../host/sheetsHost.ts';
 export { okrAct, okrPlan, okrRun, okrView } from './bridge.ts';
 export { okrCheckIn } from './menuCheckIn.ts';

@@ -5,10 +5,10 @@ type Late = typeof import('./late.ts');
 let loaded: Late | undefined;
 
 /**
- * What menu and sidebar need, read when they are used.
+ * What menu, sidebar and the functions about words need, read when they are used.
  *
- * Google loads the whole script for every cell that calls a function. That script holds the functions and little
- * else; the rest is twice as large and is kept beside it as text.
+ * Google loads the whole script for every cell that calls a function. That script holds the functions that calculate
+ * and little else; the rest is several times as large and is kept beside it as text.
  */
 export function late(): Late {
   loaded ??= evaluated(HtmlService.createHtmlOutputFromFile(LATE_FILE).getContent());

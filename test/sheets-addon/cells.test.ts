@@ -51,7 +51,7 @@ describe('a cell that calls a function', () => {
     },
   );
 
-  it('asks Google for nothing, and with a date for the time zone alone', async () => {
+  it('asks Google for nothing; with a date for the time zone, about words for the part of the script that knows them', async () => {
     const book = await sheetWith({ A1: '2026-10-01', A2: '2026-12-31', A3: '2026-11-15' });
     const countOf = (formula: string): Readonly<Record<string, number>> => {
       book.globals.SpreadsheetApp.getActiveSheet().getRange('B1').setFormula(formula);
@@ -60,6 +60,10 @@ describe('a cell that calls a function', () => {
       return book.meter.counts();
     };
     expect(countOf('=KRSCORE(0, 40, 10)')).toEqual({});
+    expect(countOf('=KRCHECK("Ship it")')).toEqual({
+      'HtmlService.createHtmlOutputFromFile': 1,
+      'HtmlOutput.getContent': 1,
+    });
     expect(countOf('=KREXPECTED(A1, A2, A3)')).toEqual({
       'SpreadsheetApp.getActiveSpreadsheet': 1,
       'Spreadsheet.getSpreadsheetTimeZone': 1,
