@@ -1,5 +1,5 @@
-import { isPage, type TableKey } from '../../core/blueprint/keys.ts';
 import { EDITIONS, type Edition } from '../../core/blueprint/edition.ts';
+import { isPage, type TableKey } from '../../core/blueprint/keys.ts';
 import { locate } from '../../core/codec/locate.ts';
 import type { FoundSheet, Snapshot } from '../../core/host/snapshot.ts';
 import { isBlank } from '../../core/values/cell.ts';

@@ -1,10 +1,10 @@
 import { columnOf } from '../../core/blueprint/columns.ts';
 import { layoutOnceComplete } from '../../core/blueprint/diff.ts';
+import type { Edition } from '../../core/blueprint/edition.ts';
 import { isSameFormula } from '../../core/blueprint/isSameFormula.ts';
 import { PAGE_KEYS, type PageKey, TABLE_KEYS, type TableKey } from '../../core/blueprint/keys.ts';
 import type { BookLayout } from '../../core/blueprint/layout.ts';
 import { PAGES } from '../../core/blueprint/pages/pages.ts';
-import type { Edition } from '../../core/blueprint/edition.ts';
 import { spellerFor } from '../../core/blueprint/speller.ts';
 import { type Located, locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';

@@ -1,7 +1,7 @@
 import { blueprintLayout } from '../../core/blueprint/blueprintLayout.ts';
 import { defaultContent } from '../../core/blueprint/defaultContent.ts';
-import { SHEET_KEYS, TABLE_KEYS } from '../../core/blueprint/keys.ts';
 import { FILE_EDITIONS } from '../../core/blueprint/edition.ts';
+import { SHEET_KEYS, TABLE_KEYS } from '../../core/blueprint/keys.ts';
 import type { BookContent } from '../../core/host/content.ts';
 import type { Style } from '../../core/host/port.ts';
 import { LANGUAGES } from '../../core/model/vocabulary.ts';

@@ -77,9 +77,9 @@ const SHOWN: readonly (readonly [what: string, term: Term])[] = [
   ]),
 ];
 
-const WRITTEN = [...sourceTerms('core'), ...sourceTerms('pane'), ...sourceTerms('excel-addin')].filter(
-  ({ at }) => !at.startsWith('core/wording') && !at.startsWith('core/sample'),
-);
+const WRITTEN = ['core', 'pane', 'excel-addin', 'playground', 'template', 'scripts']
+  .flatMap(sourceTerms)
+  .filter(({ at }) => !at.startsWith('core/wording') && !at.startsWith('core/sample'));
 const ALL = [...SHOWN.map(([at, term]) => ({ at, zh: term['zh-CN'], en: term.en })), ...WRITTEN];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
 
@@ -99,6 +99,9 @@ describe('sentences', () => {
       'functions/krLight',
       'pane/words/shell',
       'pane/words/checkIn',
+      'playground/page/words',
+      'template/package/fileProblemWords',
+      'scripts/playground/startWords',
     ])
       expect(WRITTEN.filter(({ at }) => at.includes(file)).length).toBeGreaterThan(0);
   });

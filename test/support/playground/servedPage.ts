@@ -25,6 +25,9 @@ export async function serve(folder: string): Promise<Served> {
   };
 }
 
+/** Milliseconds a busy machine may take to open the grid. */
+const PATIENCE = 110_000;
+
 /** Opens a page and keeps what went wrong in it; `prepare` sees the page while it is still blank. */
 export async function openPage(
   { address, browser }: Served,
@@ -32,6 +35,7 @@ export async function openPage(
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await prepare(page);
