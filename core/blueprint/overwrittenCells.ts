@@ -1,6 +1,6 @@
 import type { Located } from '../codec/locate.ts';
 import { rowFilter } from '../codec/reader.ts';
-import { type FoundSheet, formulaAt } from '../host/snapshot.ts';
+import { type FoundSheet, formulaAt, lastRowOf } from '../host/snapshot.ts';
 import { isBlank } from '../values/cell.ts';
 import { COLUMNS, columnOf } from './columns.ts';
 import { filledRows } from './formulaRows.ts';
@@ -40,7 +40,8 @@ export function calculatedRows(key: TableKey, sheet: FoundSheet, layout: SheetLa
   );
   const isFilled = rowFilter(layout);
   const rows: number[] = [];
-  for (let row = layout.firstRow; row <= sheet.rows.length; row += 1) {
+  const last = lastRowOf(sheet);
+  for (let row = layout.firstRow; row <= last; row += 1) {
     const hasFormula = calculated.some((position) => formulaAt(sheet, row - 1, position) !== undefined);
     if (hasFormula || isFilled(sheet.rows[row - 1] ?? [])) rows.push(row);
   }

@@ -1,7 +1,7 @@
 import type { WrittenCell } from '../blueprint/blueprintCells.ts';
 import { isSameFormula } from '../blueprint/isSameFormula.ts';
 import { type CellValue, isCellError } from '../values/cell.ts';
-import { type FoundSheet, formulaAt } from './snapshot.ts';
+import { type FoundSheet, formulaAt, lastRowOf } from './snapshot.ts';
 
 /** Whether a formula need not be written because one that comes to the same is there. */
 export type SameFormula = (found: string, wanted: string) => boolean;
@@ -16,12 +16,9 @@ export function cellDifferences(
   wanted: FoundSheet,
   isSame: SameFormula = isSameFormula,
 ): readonly WrittenCell[] {
-  const rows = Math.max(rowsOf(found), rowsOf(wanted));
+  const rows = Math.max(lastRowOf(found), lastRowOf(wanted));
   return Array.from({ length: rows }, (_, at) => rowDifferences(found, wanted, at, isSame)).flat();
 }
-
-const rowsOf = ({ rows, formulas }: FoundSheet): number =>
-  Math.max(rows.length, ...[...formulas.keys()].map((at) => at + 1));
 
 function rowDifferences(
   found: FoundSheet,

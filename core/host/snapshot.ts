@@ -22,6 +22,13 @@ export interface Snapshot {
   readonly sheets: readonly FoundSheet[];
 }
 
+/** Last row of a sheet that holds a value or a formula, from 1; formulas may stand below the last value. */
+export function lastRowOf({ rows, formulas }: Pick<FoundSheet, 'rows' | 'formulas'>): number {
+  let last = rows.length;
+  for (const [row, cells] of formulas) if (cells.size > 0 && row >= last) last = row + 1;
+  return last;
+}
+
 /** Formula at a cell, row and column counted from 0. */
 export const formulaAt = (sheet: FoundSheet, row: number, column: number): string | undefined =>
   sheet.formulas.get(row)?.get(column);
