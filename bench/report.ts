@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { growthExponent } from './measure.ts';
 import type { Measured, Timing } from './measureSize.ts';
+import { row } from './section.ts';
 
 /** Everything one run found out. */
 export interface Run {
@@ -70,8 +71,6 @@ function busyNote(loads: readonly number[]): readonly string[] {
   const what = `load average ${digits(Math.min(...loads))} to ${digits(most)} on ${cpus().length} cores`;
   return [`**The machine was busy with other work (${what}): times are too long, ratios shaky.**`, ''];
 }
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 interface Target {
   readonly what: string;
