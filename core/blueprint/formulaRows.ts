@@ -21,6 +21,9 @@ const PLAIN_ROWS = 200;
 /** Rows of a fresh sheet that carry formats, dropdowns and, where it has calculated columns, formulas. */
 export const preparedRows = (sheet: TableKey): number => PREFILLED_ROWS[sheet] ?? PLAIN_ROWS;
 
+/** Rows of a sheet that carry formats and dropdowns when it holds so many. */
+export const lookRows = (sheet: TableKey, rows: number): number => Math.max(preparedRows(sheet), rows);
+
 /**
  * Last row that formulas over a whole column cover: what the blueprint gives, or the next thousand after the last
  * row in use, so that a book that has outgrown it is told apart and mended by the next upgrade.

@@ -22,6 +22,13 @@ export interface BookLayout {
   readonly settings: ReadonlyMap<SettingKey, number>;
 }
 
+/** The layout of a planned sheet, which is there by construction. */
+export function sheetLayout({ key, layout }: { readonly key: SheetKey; readonly layout: BookLayout }): SheetLayout {
+  const sheet = layout.sheets[key];
+  if (!sheet) throw new Error(`the layout has no sheet ${key}`);
+  return sheet;
+}
+
 /**
  * Column letters of a position counted from 0.
  *

@@ -1,6 +1,7 @@
 import { blueprintCells, type WrittenCell } from '../../core/blueprint/blueprintCells.ts';
+import { lookRows } from '../../core/blueprint/formulaRows.ts';
 import type { TableKey } from '../../core/blueprint/keys.ts';
-import type { BookLayout } from '../../core/blueprint/layout.ts';
+import { type BookLayout, sheetLayout } from '../../core/blueprint/layout.ts';
 import { frozenColumns, HEADER_HEIGHT, tableName, tallRows } from '../../core/blueprint/sheetForm.ts';
 import { addressOf } from '../../core/host/area.ts';
 import { type CellContent, contentOf } from '../../core/host/cellContent.ts';
@@ -8,8 +9,8 @@ import type { RowValues } from '../../core/host/content.ts';
 import type { Style } from '../../core/host/port.ts';
 import type { NewSheet } from './newSheet.ts';
 import type { Supports } from './supports.ts';
+import { lookWrites } from './tableLook.ts';
 import { tallRowWrites } from './tallRowWrites.ts';
-import { lookRows, lookWrites, sheetLayout } from './tableLook.ts';
 import { command, contentWrites, formulaWrites } from './write.ts';
 
 /** A sheet of rows that is not there yet. */

@@ -5,9 +5,9 @@ import {
   settingAppearance,
 } from '../../core/blueprint/appearance.ts';
 import { columnOf } from '../../core/blueprint/columns.ts';
-import { preparedRows } from '../../core/blueprint/formulaRows.ts';
+import { lookRows } from '../../core/blueprint/formulaRows.ts';
 import type { ColumnKey, TableKey } from '../../core/blueprint/keys.ts';
-import type { BookLayout, SheetLayout } from '../../core/blueprint/layout.ts';
+import { type BookLayout, sheetLayout } from '../../core/blueprint/layout.ts';
 import { columnRules } from '../../core/blueprint/rules.ts';
 import { spellerFor } from '../../core/blueprint/speller.ts';
 import { columnValidation, listValidation } from '../../core/blueprint/validations.ts';
@@ -29,16 +29,6 @@ export interface LookPlan {
   readonly rows: number;
   readonly supports: Supports;
 }
-
-/** The layout of a planned sheet, which is there by construction. */
-export function sheetLayout({ key, layout }: Pick<LookPlan, 'key' | 'layout'>): SheetLayout {
-  const sheet = layout.sheets[key];
-  if (!sheet) throw new Error(`the layout has no sheet ${key}`);
-  return sheet;
-}
-
-/** Rows of a sheet that carry formats and dropdowns. */
-export const lookRows = (key: TableKey, rows: number): number => Math.max(preparedRows(key), rows);
 
 /** Commands a column takes at most. */
 const COLUMN_COMMANDS = 14;

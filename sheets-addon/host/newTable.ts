@@ -1,4 +1,6 @@
 import { columnOf } from '../../core/blueprint/columns.ts';
+import { lookRows } from '../../core/blueprint/formulaRows.ts';
+import { sheetLayout } from '../../core/blueprint/layout.ts';
 import { frozenColumns, tableName } from '../../core/blueprint/sheetForm.ts';
 import { spellerFor } from '../../core/blueprint/speller.ts';
 import { encodeInput } from '../../core/codec/encodeCell.ts';
@@ -7,16 +9,7 @@ import type { RowValues } from '../../core/host/content.ts';
 import { contentWrites, type Write } from './cellWrites.ts';
 import { dayRows, showAsDays } from './dayCells.ts';
 import { runsOf } from './runsOf.ts';
-import {
-  arrangeColumns,
-  fillDown,
-  formatRules,
-  type LookPlan,
-  lookRows,
-  prepareTopRows,
-  sheetLayout,
-  warnOverFormulas,
-} from './tableLook.ts';
+import { arrangeColumns, fillDown, formatRules, type LookPlan, prepareTopRows, warnOverFormulas } from './tableLook.ts';
 
 /** A sheet of rows on a new tab, its keys last: until they are there, it counts as not there at all. */
 export function writeTable(plan: Omit<LookPlan, 'rows'>, rows: readonly RowValues[]): void {
@@ -72,7 +65,7 @@ function arrange(plan: LookPlan): void {
   arrangeColumns(plan);
   warnOverFormulas(plan);
   if (key === 'settings') return;
-  const table = tab.getRange(place.firstRow - 1, 1, lookRows(plan) + 1, place.columns.size);
+  const table = tab.getRange(place.firstRow - 1, 1, lookRows(plan.key, plan.rows) + 1, place.columns.size);
   services.app.getActiveSpreadsheet().setNamedRange(tableName(key), table);
 }
 

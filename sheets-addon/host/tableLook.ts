@@ -6,9 +6,9 @@ import {
 } from '../../core/blueprint/appearance.ts';
 import type { Column } from '../../core/blueprint/column.ts';
 import { columnOf } from '../../core/blueprint/columns.ts';
-import { preparedRows } from '../../core/blueprint/formulaRows.ts';
+import { lookRows } from '../../core/blueprint/formulaRows.ts';
 import type { ColumnKey, TableKey } from '../../core/blueprint/keys.ts';
-import type { BookLayout, SheetLayout } from '../../core/blueprint/layout.ts';
+import { type BookLayout, sheetLayout } from '../../core/blueprint/layout.ts';
 import { columnRules } from '../../core/blueprint/rules.ts';
 import { type Speller, spellerFor } from '../../core/blueprint/speller.ts';
 import { columnValidation, listValidation, type Validation } from '../../core/blueprint/validations.ts';
@@ -32,16 +32,6 @@ export interface LookPlan {
   /** The cells a reference to another sheet means. */
   readonly rangeOf: (reference: string) => Range;
 }
-
-/** The layout of a planned sheet, which is there by construction. */
-export function sheetLayout({ key, layout }: Pick<LookPlan, 'key' | 'layout'>): SheetLayout {
-  const sheet = layout.sheets[key];
-  if (!sheet) throw new Error(`the layout has no sheet ${key}`);
-  return sheet;
-}
-
-/** Rows of a sheet that carry formats, dropdowns and formulas. */
-export const lookRows = ({ key, rows }: Pick<LookPlan, 'key' | 'rows'>): number => Math.max(preparedRows(key), rows);
 
 const positionOf = (plan: LookPlan, column: ColumnKey): number => sheetLayout(plan).columns.get(column) ?? 0;
 const firstOf = (plan: LookPlan): number => Math.min(...plan.columns.map((column) => positionOf(plan, column)));
@@ -107,7 +97,7 @@ function settingsInOrder({ layout, rows }: LookPlan): readonly ((typeof SETTINGS
 export function fillDown(plan: LookPlan): void {
   const { tab } = plan;
   const { firstRow } = sheetLayout(plan);
-  const rest = lookRows(plan) - 1;
+  const rest = lookRows(plan.key, plan.rows) - 1;
   if (plan.key === 'settings' || rest < 1) return;
   const [column, width] = [firstOf(plan) + 1, plan.columns.length];
   tab.getRange(firstRow, column, 1, width).copyTo(tab.getRange(firstRow + 1, column, rest, width));
@@ -120,7 +110,7 @@ export function formatRules(plan: LookPlan): readonly GoogleAppsScript.Spreadshe
   return inOrder(plan).flatMap((key) => {
     const rules = columnRules(key, speller);
     if (rules.length === 0) return [];
-    const range = plan.tab.getRange(firstRow, positionOf(plan, key) + 1, lookRows(plan), 1);
+    const range = plan.tab.getRange(firstRow, positionOf(plan, key) + 1, lookRows(plan.key, plan.rows), 1);
     return rules.flatMap((rule) => formatRule(rule, [range], plan.services.app) ?? []);
   });
 }
@@ -144,7 +134,7 @@ export function warnOverFormulas(plan: LookPlan): void {
   const calculated = inOrder(plan).flatMap((key) => (columnOf(key).formula ? [positionOf(plan, key)] : []));
   for (const { first, count } of runsOf(calculated))
     plan.tab
-      .getRange(firstRow, first + 1, lookRows(plan), count)
+      .getRange(firstRow, first + 1, lookRows(plan.key, plan.rows), count)
       .protect()
       .setWarningOnly(true);
 }
