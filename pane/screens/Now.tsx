@@ -4,12 +4,11 @@ import { showScore } from '../format.ts';
 import { filterCount } from '../models/filters.ts';
 import { countNow, type NowRow, nowRows } from '../models/nowRows.ts';
 import { BookGate } from '../parts/BookGate.tsx';
+import { CardHead } from '../parts/CardHead.tsx';
 import { LongText } from '../parts/CellText.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { FilterBar } from '../parts/FilterBar.tsx';
-import { GoTo } from '../parts/GoTo.tsx';
 import { ItemActions } from '../parts/ItemActions.tsx';
-import { Light } from '../parts/Light.tsx';
 import { LightCounts } from '../parts/LightCounts.tsx';
 import { ProblemCard } from '../parts/ProblemCard.tsx';
 import { ScoreBar } from '../parts/ScoreBar.tsx';
@@ -91,10 +90,7 @@ function KeyResultRow({ keyResult, team }: { readonly keyResult: KeyResultView; 
   const { id, lit, text, owner, place, score, expected, blocker } = keyResult;
   return (
     <article class={`card lit-${lit.light}`}>
-      <p class="card-top">
-        <Light light={lit.light} /> <bdi class="reason">{lit.reason}</bdi>
-      </p>
-      <GoTo place={place} text={text} />
+      <CardHead lit={lit} place={place} text={text} />
       <p class="quiet meta">
         {id !== null && <bdi>{id}</bdi>} {owner !== '' && <bdi>{owner}</bdi>} {team !== '' && <bdi>{team}</bdi>}
       </p>

@@ -4,7 +4,7 @@ import { showScore } from '../../format.ts';
 import type { BoardRow, GroupKey } from '../../models/boardRows.ts';
 import { usePane } from '../../state/usePane.ts';
 import { BAND_WORDS, BOARD } from '../../words/board.ts';
-import { GoTo } from '../GoTo.tsx';
+import { CardHead } from '../CardHead.tsx';
 import { ItemActions } from '../ItemActions.tsx';
 import { Light } from '../Light.tsx';
 import { ScoreBar } from '../ScoreBar.tsx';
@@ -40,10 +40,7 @@ function ObjectiveCard({ objective }: { readonly objective: ObjectiveView }) {
   const { id, text, place, lit, level, team, owner, rolledUp, expected } = objective;
   return (
     <article class={`card lit-${lit.light}`}>
-      <p class="card-top">
-        <Light light={lit.light} /> <bdi class="reason">{lit.reason}</bdi>
-      </p>
-      <GoTo place={place} text={text} />
+      <CardHead lit={lit} place={place} text={text} />
       <p class="quiet meta">
         {id !== null && <bdi>{id}</bdi>}
         {level && <span>{word('level', level, language)}</span>}
