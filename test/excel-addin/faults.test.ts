@@ -7,22 +7,12 @@ import type { Intent, IntentContext } from '../../core/intents/intent.ts';
 import { perform } from '../../core/intents/perform.ts';
 import { formatDay } from '../../core/values/day.ts';
 import type { FaultCode } from '../hosts/excel/model/fault.ts';
+import { damaged, MINE } from '../support/books/damaged.ts';
 import { ENGLISH, smallSnapshot, TODAY } from '../support/books/sample.ts';
-import { contentsOf, sheetOf, withSheet } from '../support/books/snapshots.ts';
+import { contentsOf } from '../support/books/snapshots.ts';
 import { excelBook } from './excelBook.ts';
 
-const MINE = sheetOf('Budget', [['Item'], ['Desk'], [{ formula: 'SUM(A1:A2)' }]]);
 const MEI: IntentContext = { today: formatDay(TODAY), who: 'Mei', language: 'en' };
-
-/** A book that has lost a column and a sheet, with a note of its owner's to the right. */
-const damaged: Snapshot = {
-  sheets: [
-    MINE,
-    ...withSheet(smallSnapshot(ENGLISH), 'Key results', (cells) =>
-      cells.map((row, at) => [...row.map((cell, column) => (column === 13 ? null : cell)), `note ${at}`]),
-    ).sheets.filter(({ name }) => name !== 'Cases'),
-  ],
-};
 
 interface Scenario {
   readonly start: Snapshot;

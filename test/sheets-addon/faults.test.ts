@@ -8,22 +8,11 @@ import { upgrade } from '../../core/intents/upgrade.ts';
 import { exclusively } from '../../sheets-addon/host/exclusively.ts';
 import { TIME_LIMIT } from '../../sheets-addon/host/sheetsHost.ts';
 import { checkInOperations } from '../excel-addin/intents.ts';
+import { damaged, MINE } from '../support/books/damaged.ts';
 import { ENGLISH, smallContent, smallSnapshot, TODAY } from '../support/books/sample.ts';
-import { contentsOf, sheetOf, withSheet } from '../support/books/snapshots.ts';
+import { contentsOf } from '../support/books/snapshots.ts';
 import { setUpNow } from './clicks.ts';
 import { type SheetsBook, sheetsBook } from './sheetsBook.ts';
-
-const MINE = sheetOf('Budget', [['Item'], ['Desk'], [{ formula: 'SUM(A1:A2)' }]]);
-
-/** A book that has lost a column and a sheet, with a note of its owner's to the right. */
-const damaged: Snapshot = {
-  sheets: [
-    MINE,
-    ...withSheet(smallSnapshot(ENGLISH), 'Key results', (cells) =>
-      cells.map((row, at) => [...row.map((cell, column) => (column === 13 ? null : cell)), `note ${at}`]),
-    ).sheets.filter(({ name }) => name !== 'Cases'),
-  ],
-};
 
 interface Scenario {
   readonly start: Snapshot;
