@@ -58,8 +58,8 @@ export const DIALOG_WORDS = {
     'Functions work here now. Try =KRSCORE(0, 40, 10) in an empty cell: it gives 0.25. Where a colleague sees #NAME?, ask them to choose this item once as well.',
   ),
   helpText: both(
-    '在“目标”和“关键结果”表里直接填写；得分和红绿灯会自己出来。每一两周用“填报进展”说三件事：走了多远、卡在哪里、需要什么。侧边栏打不开时，菜单里什么都能做。没有任何数据离开这个文件。',
-    'Type on the Objectives and Key results sheets; score and light appear by themselves. Every week or two choose Check in and say three things: how far, what blocks, what help. When the sidebar does not open, the menu can do all it does. No data leaves this file.',
+    '在“目标”和“关键结果”表里直接填写；得分和红绿灯会自己出来。每一两周用“填报进展”说三件事：走了多远、卡在哪里、需要什么。侧边栏打不开时，可以用菜单设置、检查、填报和打开看板。这个插件不把表格内容发往别处。',
+    'Type on the Objectives and Key results sheets; score and light appear by themselves. Every week or two choose Check in and say three things: how far, what blocks, what help. When the sidebar does not open, the menu can set up, check, check in and open the board. The add-on sends nothing of your sheets elsewhere.',
   ),
   cellInUse: both(
     '{cell} 里已经有内容。选一个空单元格，再试一次。',

@@ -120,7 +120,7 @@ describe('the sidebar', () => {
     await expect(api.act({ kind: 'go-to', place: gone })).rejects.toThrow(/no sheet "Nowhere"/);
   });
 
-  it('costs no more than it may, the part that is loaded late included', async () => {
+  it('costs no more reads and writes than it may when its part is loaded late', async () => {
     const { api, meter } = await withSidebar();
     meter.resetCalls();
     await api.run(checkInIntent('S-O1-KR1', 31), ASKER);
