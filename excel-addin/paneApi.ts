@@ -1,12 +1,12 @@
+import { readBook } from '../core/codec/readBook.ts';
 import { HostError } from '../core/host/hostError.ts';
 import type { WorkbookHost } from '../core/host/port.ts';
+import { askedDay } from '../core/intents/askedDay.ts';
 import type { IntentContext } from '../core/intents/intent.ts';
 import type { Language } from '../core/model/vocabulary.ts';
+import { trackerView } from '../core/view/trackerView.ts';
 import type { ViewPlace } from '../core/view/view.ts';
 import { describeHostError } from '../core/words/hostErrors.ts';
-import { trackerView } from '../core/view/trackerView.ts';
-import { readBook } from '../core/codec/readBook.ts';
-import { askedDay } from '../core/intents/askedDay.ts';
 import type { Asker, PaneApi, ViewQuery, Views } from '../pane/paneApi.ts';
 import { COMMAND_WORDS } from './words/commandWords.ts';
 

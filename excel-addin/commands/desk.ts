@@ -1,7 +1,7 @@
 import type { Intent } from '../../core/intents/intent.ts';
 import type { Asker, PaneApi } from '../../pane/paneApi.ts';
-import type { LostFunctions } from '../book/lostFunctions.ts';
 import type { Selection } from '../book/activeCell.ts';
+import type { LostFunctions } from '../book/lostFunctions.ts';
 
 /** Screens that commands go to. */
 type CommandScreen = 'now' | 'check-in' | 'quality' | 'board' | 'set-up';

@@ -1,6 +1,6 @@
 import { SCORING_CATALOGUE } from '../../core/functions/scoringCatalogue.ts';
-import { FUNCTION_WORDS } from '../words/functionWords.ts';
 import { hostLanguage } from '../hostLanguage.ts';
+import { FUNCTION_WORDS } from '../words/functionWords.ts';
 import { associateFunctions } from './associateFunctions.ts';
 import { WORDING_NAMES } from './wordingNames.ts';
 

@@ -1,8 +1,8 @@
 import type { WrittenCell } from '../../core/blueprint/blueprintCells.ts';
 import { addressOf } from '../../core/host/area.ts';
 import { type CellBlock, cellBlocks, type FormulaBlock, formulaBlocks } from '../../core/host/cellBlocks.ts';
-import { HostError } from '../../core/host/hostError.ts';
 import { type CellContent, contentOf } from '../../core/host/cellContent.ts';
+import { HostError } from '../../core/host/hostError.ts';
 import { bytesOf, parcels, REQUEST_LIMIT } from './payload.ts';
 
 /** One thing to do to the workbook, with the bytes it takes to say so. */

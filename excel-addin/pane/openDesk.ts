@@ -1,13 +1,13 @@
+import { mountPane } from '../../pane/mountPane.tsx';
 import { goTo, insertFormula, recalculate, selectedRow } from '../book/activeCell.ts';
 import type { CommandName } from '../commands/commandNames.ts';
 import { type ExcelRun, excelHost } from '../host/excelHost.ts';
 import { supportsExcelApi } from '../host/supports.ts';
 import { hostLanguage } from '../hostLanguage.ts';
 import { excelPaneApi } from '../paneApi.ts';
-import { mountPane } from '../../pane/mountPane.tsx';
 import { isoDay } from './isoDay.ts';
-import { progressBar } from './progressBar.ts';
 import { officeTheme } from './officeTheme.ts';
+import { progressBar } from './progressBar.ts';
 import { browserStorage, rememberedName, rememberName } from './rememberedName.ts';
 import { whileVisible } from './whileVisible.ts';
 
