@@ -27,13 +27,13 @@ export interface Appearance {
 
 const DAY_FORMAT = 'yyyy-mm-dd';
 
-/** Number formats by column type; all others are General. */
-const FORMATS: Readonly<Partial<Record<ColumnType, string>>> = {
-  fraction: '0%',
-  day: DAY_FORMAT,
-  weight: '0.##',
-  number: '#,##0.######',
-};
+/**
+ * Number formats by column type; all others are General.
+ *
+ * Numbers too: no format leaves out the decimals a number has not got without leaving the point ("17."), and a format
+ * of our own would keep Excel from showing a typed 25% as one.
+ */
+const FORMATS: Readonly<Partial<Record<ColumnType, string>>> = { fraction: '0%', day: DAY_FORMAT };
 
 const SETTING_FORMATS: Readonly<Partial<Record<Setting['type'], string>>> = {
   day: DAY_FORMAT,
@@ -87,7 +87,6 @@ export const LOOKS: Readonly<Record<Look, Appearance>> = {
   wrapped: { ...LISTED, wrapped: true },
   count: { ...LISTED, format: '0' },
   percent: { ...LISTED, format: '0%' },
-  number: { ...LISTED, format: '#,##0.##' },
   day: { grow: 1, colour: BOOK_COLOURS.note, format: DAY_FORMAT, across: 'left' },
   light: { ...LISTED, bold: true, across: 'center' },
   step: { grow: 1, down: 'center', wrapped: true },

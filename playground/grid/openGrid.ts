@@ -6,6 +6,7 @@ import dvEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import dvChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { CATALOGUE } from '../../core/functions/catalogue.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
+import { finishCalculation } from './finishCalculation.ts';
 import { functionInfo, functionWords } from './functionInfo.ts';
 import { missingWords } from './missingWords.ts';
 import { registerPlugins } from './registerPlugins.ts';
@@ -61,7 +62,9 @@ export function openGrid({ container, language, dark, calculator }: GridOptions)
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ]);
-  return FUniver.newAPI(univer);
+  const grid = FUniver.newAPI(univer);
+  finishCalculation(grid);
+  return grid;
 }
 
 /** Switches the words of the grid. */

@@ -2,7 +2,7 @@ import { cellAppearance } from '../../core/blueprint/appearance.ts';
 import type { Column } from '../../core/blueprint/column.ts';
 import { columnOf } from '../../core/blueprint/columns.ts';
 import type { TableKey } from '../../core/blueprint/keys.ts';
-import type { BookLayout, SheetLayout } from '../../core/blueprint/layout.ts';
+import { type BookLayout, sheetLayout } from '../../core/blueprint/layout.ts';
 import { columnRules } from '../../core/blueprint/rules.ts';
 import { frozenColumns, HEADER_HEIGHT, tallRows } from '../../core/blueprint/sheetForm.ts';
 import { spellerFor } from '../../core/blueprint/speller.ts';
@@ -61,12 +61,6 @@ export function tableLook(plan: TableLookPlan): SheetLook {
 interface Placed {
   readonly column: Column;
   readonly position: number;
-}
-
-function sheetLayout({ key, layout }: Pick<TableLookPlan, 'key' | 'layout'>): SheetLayout {
-  const sheet = layout.sheets[key];
-  if (!sheet) throw new Error(`the layout has no sheet ${key}`);
-  return sheet;
 }
 
 function sizeOf(plan: TableLookPlan): Pick<IWorksheetData, 'rowCount' | 'columnCount'> {

@@ -16,29 +16,32 @@ export function browserApi(host: BrowserHost, grid: FUniver): PaneApi {
       if (!outcome.done) throw new Error(outcome.message);
       return outcome.lines;
     },
-    run: (intent, asker) => perform(host, intent, context(asker)),
-    act: async (action) => act(grid, action),
+    run: async (intent, asker) => {
+      const outcome = await perform(host, intent, context(asker));
+      if (intent.kind === 'check-in' && outcome.done) {
+        // Whoever checks in sees what becomes of the number: its score and its light.
+        const { keyResults } = await viewOf(host, { part: 'tracker' }, context(asker));
+        const checked = keyResults.find(({ id }) => id !== null && outcome.items.includes(id));
+        if (checked) host.goTo(checked.place);
+      }
+      return outcome;
+    },
+    act: async (action) => act(host, grid, action),
     onEdit: async (callback) => host.onEdit(callback),
     can: { insertFormula: true, watchEdits: true, customFunctions: true, functionEdition: 'lambda' },
   };
 }
 
-function act(grid: FUniver, action: HostAction): void {
-  const workbook = grid.getActiveWorkbook();
-  if (!workbook) throw new Error('the grid holds no book');
+function act(host: BrowserHost, grid: FUniver, action: HostAction): void {
   switch (action.kind) {
-    case 'go-to': {
-      const { sheetName, row, column } = action.place;
-      const sheet = workbook.getSheetByName(sheetName);
-      if (!sheet) return;
-      sheet.activate();
-      const range = sheet.getRange(column === undefined ? `A${row}` : `${column}${row}`);
-      range.activate();
-      sheet.scrollToCell(range.getRow(), range.getColumn());
+    case 'go-to':
+      host.goTo(action.place);
       return;
-    }
     case 'insert-formula':
-      workbook.getActiveCell()?.setValue({ f: action.formula.replace(/^=?/, '=') });
+      grid
+        .getActiveWorkbook()
+        ?.getActiveCell()
+        ?.setValue({ f: action.formula.replace(/^=?/, '=') });
       return;
     default:
       action satisfies never;

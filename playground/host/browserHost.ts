@@ -1,9 +1,13 @@
 import type { Edition } from '../../core/blueprint/edition.ts';
+import { columnLetters } from '../../core/blueprint/layout.ts';
+import { locate } from '../../core/codec/locate.ts';
 import { applyToSnapshot } from '../../core/host/memoryHost.ts';
 import type { Operation, WorkbookHost } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
+import type { ViewPlace } from '../../core/view/view.ts';
 import type { FUniver, FWorkbook } from '../grid/univer.ts';
 import { type GridBook, gridBook, workbookData } from '../grid/workbookData.ts';
+import { goTo } from './goTo.ts';
 import { type BookSpelling, foundEdition, fromGrid, toGrid } from './gridSpelling.ts';
 import { readGrid } from './readGrid.ts';
 import { watchEdits } from './watchEdits.ts';
@@ -13,6 +17,8 @@ import { writeGrid } from './writeGrid.ts';
 export interface BrowserHost extends WorkbookHost {
   /** Puts another book into the grid. */
   readonly load: (snapshot: Snapshot) => void;
+  /** Goes to a place in the book, and shows it. */
+  readonly goTo: (place: ViewPlace) => void;
   /** Calls back when people, not we, have changed cells; gives a function that ends it. */
   readonly onEdit: (callback: () => void) => () => void;
 }
@@ -41,6 +47,7 @@ export function browserHost(grid: FUniver): BrowserHost {
     name: 'browser',
     can: { calculates: true, customFunctions: true, charts: false },
     load: (snapshot) => watching.during(() => load(snapshot)),
+    goTo: (place) => goTo(grid, locate(read()).layout, place),
     read: async () => read(),
     apply: async (operations, style) => {
       if (operations.length === 0) return { applied: true };
@@ -72,15 +79,14 @@ function replaceBook(grid: FUniver, snapshot: Snapshot): void {
   books += 1;
   const book = gridBook(snapshot.sheets.length > 0 ? snapshot : BLANK);
   // A new id each time: what still comes in for the book before must not meet this one.
-  const workbook = grid.createWorkbook(workbookData(book, `book-${books}`));
-  beginAtFirstValue(workbook, book);
+  grid.createWorkbook(workbookData(book, `book-${books}`));
+  beginAtFirstValue(grid, book);
 }
 
 /** People begin where they will change something: at the first current value. */
-function beginAtFirstValue(workbook: FWorkbook, { layout }: GridBook): void {
-  const place = layout.sheets.keyResults;
-  const sheet = place && workbook.getSheetByName(place.name);
+function beginAtFirstValue(grid: FUniver, { layout }: GridBook): void {
+  const sheet = layout.sheets.keyResults;
   if (!sheet) return;
-  sheet.activate();
-  sheet.getRange(place.firstRow - 1, place.columns.get('kr.current') ?? 0).activate();
+  const column = columnLetters(sheet.columns.get('kr.current') ?? 0);
+  goTo(grid, layout, { sheet: 'keyResults', sheetName: sheet.name, row: sheet.firstRow, column });
 }

@@ -96,9 +96,9 @@ const LISTS: readonly List[] = [
       { head: both('健康指标', 'KPI'), look: 'wrapped', formula: shown('kpi.name') },
       { head: both('负责人', 'Owner'), look: 'text', formula: shown('kpi.owner') },
       { head: both('红绿灯', 'Light'), look: 'light', formula: shown('kpi.light') },
-      { head: both('当前值', 'Value'), look: 'number', formula: value('kpi.value') },
-      { head: both('安全下限', 'Safe low'), look: 'number', formula: edge('kpi.safeLow') },
-      { head: both('安全上限', 'Safe high'), look: 'number', formula: edge('kpi.safeHigh') },
+      { head: both('当前值', 'Value'), look: 'text', formula: value('kpi.value') },
+      { head: both('安全下限', 'Safe low'), look: 'text', formula: edge('kpi.safeLow') },
+      { head: both('安全上限', 'Safe high'), look: 'text', formula: edge('kpi.safeHigh') },
     ],
   },
 ];

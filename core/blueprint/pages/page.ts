@@ -17,7 +17,6 @@ export type Look =
   | 'wrapped'
   | 'count'
   | 'percent'
-  | 'number'
   | 'day'
   | 'light'
   | 'step'

@@ -22,6 +22,8 @@ export interface GridPage {
   readonly value: (sheet: string, cell: string) => Promise<CellValue>;
   /** The cell people are on, as `Sheet!A1`. */
   readonly active: () => Promise<string>;
+  /** Whether cells of the sheet people are on are in sight, whole. */
+  readonly sees: (...cells: readonly string[]) => Promise<boolean>;
   /** The book as the host of the page reads it. */
   readonly read: () => Promise<Snapshot>;
   /** Background of a cell as it is drawn, conditional formats included. */
@@ -68,6 +70,19 @@ export async function gridPage(served: Served, query = '?lang=en'): Promise<Grid
         const workbook = running.grid.getActiveWorkbook();
         return `${workbook?.getActiveSheet().getSheetName()}!${workbook?.getActiveCell()?.getA1Notation()}`;
       }),
+    sees: (...cells) =>
+      page.evaluate((asked) => {
+        const sheet = running.grid.getActiveWorkbook()?.getActiveSheet();
+        const seen = sheet?.getVisibleRange();
+        if (!sheet || !seen) return false;
+        const frozen = sheet.getFrozenColumns();
+        return asked.every((at) => {
+          const range = sheet.getRange(at);
+          const [row, column] = [range.getRow(), range.getColumn()];
+          const isColumnSeen = column < frozen || (column >= seen.startColumn && column < seen.endColumn);
+          return isColumnSeen && row >= seen.startRow && row < seen.endRow;
+        });
+      }, cells),
     read: async () => snapshotFromJson(await page.evaluate(() => readJson())),
     background: (sheet, cell) =>
       page.evaluate(
