@@ -46,7 +46,7 @@ const isRequestBench = ({ from, path }: Import): boolean =>
 
 /** The bench of the pane times it, and its pictures are taken, on the page the tests look at. */
 const isPanePage = ({ from, path }: Import): boolean =>
-  ['bench/pane.ts', 'scripts/paneScreenshots.ts'].includes(from) &&
+  ['bench/pane.ts', 'scripts/paneScreenshots.ts', 'scripts/playgroundPictures.ts'].includes(from) &&
   /^\.\.\/test\/(?:pane|excel-addin|support)\//.test(path);
 
 interface Import {

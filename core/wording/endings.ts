@@ -15,7 +15,10 @@ const ENGLISH_ENDINGS: readonly (readonly [Tag, RegExp])[] = [
 /** Chinese words made as one goes: 做透, 抓实 (loose) or 更融洽 (vague). Each names the tag and the form. */
 const CHINESE_FORMS: readonly (readonly [Tag, RegExp])[] = [
   ['loose', /(?:[做抓办开用管守练搞][好实透深强细牢稳精优](?![单的])){1,2}/y], // 做好, 抓实, 做深做透; 开好单
-  ['vague', /更(?!新|换|改|替|名|加)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久]|[\u4e00-\u9fff]{2})/y], // 更好, 更融洽; 更换
+  [
+    'vague',
+    /更(?!新|换|改|替|名|加)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久](?![\u4e00-\u9fff])|有[\u4e00-\u9fff]{1,2}[感力]|[\u4e00-\u9fff][\u4e00-\u9fff]?)/y,
+  ], // 更好, 更融洽, 更有归属感; 更换
   ['vague', /(?:精细|专业|常态|制度|体系|人性|合理|科学|扁平|差异|个性|精准)化/y], // 精细化; 自动化
   ['vague', /有(?:吸引|竞争|影响|凝聚|感染|说服|战斗|生命)力|有(?:温度|深度|意义|活力|价值|质感)/y], // 有竞争力; 有产品力
   ['vague', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强

@@ -10,25 +10,35 @@ export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
   const verb = verbOf(tokenAt(tokens, head));
   const { text } = tokenAt(tokens, head);
   const job =
-    !/^(?:mak|[打跑]通)/.test(text) &&
+    !/^(?:mak|打造$|[打跑]通)/.test(text) &&
     (/make|finish|ship|staff|act/.test(verb) ||
-      /^(?:explore|learn|start|begin|启动|探索|梳理|落实|推进|配合)/.test(text));
+      /^(?:explore|learn|start|begin|revamp|rework|启动|探索|梳理|落实|推进|配合|重构|改造|翻新)/.test(text));
   const written = metrics.filter(({ hidden, comparator }) => !hidden && comparator !== '<=');
   if (written.length) return written.some(({ at }) => !job || at - head < 3) ? 'metric' : 'direction';
   if (!verb) {
     const state = tokens.some(
-      (token) =>
-        has(token, 'be turn all') ||
-        (isHan(token) ? has(token, 'vague') : /ier$|^(?:more|better|safer)$/.test(token.text)),
+      (token, at) =>
+        has(token, 'be turn all') || (has(token, 'vague') && (isHan(token) || at === 0 || /ier$/.test(token.text))),
     );
-    return state || (tokens.length > 6 && !isHan(tokenAt(tokens, 0))) || /^(?:our|we|an?|the) /i.test(raw)
-      ? 'direction'
-      : 'topic';
+    return state || (tokens.length > 6 && !isHan(tokenAt(tokens, 0))) || SAID.test(raw) ? 'direction' : 'topic';
   }
-  const heading = isHan(tokenAt(tokens, head)) && head > 0 && head === tokens.length - 1 && raw.length < 11;
+  if (has(tokenAt(tokens, 0), 'from') || (isHan(tokenAt(tokens, 0)) && has(tokenAt(tokens, 0), 'turn')))
+    return 'direction';
+  const heading =
+    isHan(tokenAt(tokens, head)) &&
+    head > 0 &&
+    head === tokens.length - 1 &&
+    raw.length < 11 &&
+    !tokens.some((token) => has(token, 'vague'));
   if (heading && !/^[\u3400-\u9fff]*(?:让|使|成为)/.test(raw)) return 'topic';
-  return job && isThing(tokens, head) ? 'task' : 'direction';
+  return job &&
+    (/staff|finish/.test(verb) || (verb === 'ship' && isHan(tokenAt(tokens, head))) || isThing(tokens, head))
+    ? 'task'
+    : 'direction';
 }
+
+/** Somebody tells how it shall be. */
+const SAID = /^(?:our|we|an?|the) |\b(?:we|us|they)\b|[不再都就能会敢]/i;
 
 /** A thing is made; a climate, a reputation or a market is not. */
 function isThing(tokens: Reading['tokens'], head: number): boolean {

@@ -19,9 +19,10 @@ export function kindSigns(reading: Reading): readonly string[] {
   const holds = (tag: string): boolean => tokens.some((token) => has(token, tag));
   return [
     metric ? `verb ${verb}` : `bare ${verb}`,
+    ...(verb === 'none' ? [`names ${(metric ? countedNoun(tokens, metric.at) : headNoun(tokens)) || 'other'}`] : []),
     ...(metric ? numberSigns(tokens, metric) : ['no number']),
     ...NOUN_CLASSES.filter((noun) => beside.some((token) => nounOf(token) === noun)).map((noun) => `of ${noun}`),
-    ...['accepted', 'all', 'be', 'vague'].filter(holds),
+    ...['accepted', 'all', 'be', 'often', 'vague'].filter(holds),
     ...(verb !== 'staff' && holds('staff') ? ['trained'] : []),
     ...(metrics.length > 1 ? ['second number'] : []),
     ...(isDone(tokens) ? ['done'] : []),
@@ -67,9 +68,10 @@ function isBareOrder(tokens: readonly Token[], place: number, measured: boolean)
     return tokens.slice(1, 4).some(({ kind }) => kind === 'number');
   const plain = first.kind === 'word' && !isHan(first) && !first.tags.length && !/(?:ed|ing|[^s]s)$/.test(first.text);
   if (place >= 0 || !plain || second.kind === 'sign') return false;
-  return measured
-    ? second.kind === 'number' || has(second, 'all') || ORDERED.test(second.text)
-    : !has(second, 'be') && second.kind === 'word';
+  if (measured) return second.kind === 'number' || has(second, 'all') || ORDERED.test(second.text);
+  // "Career framework", "Board pack": a noun before a noun is no order.
+  const named = nounOf(second) && !/s$/.test(second.text);
+  return !has(second, 'be') && second.kind === 'word' && !named;
 }
 
 const ORDERED = /^(?:the|an?|our|and|on|with|for|to|at|out|about|how|why|.{3,}s)$/;
@@ -95,6 +97,16 @@ function countedNoun(tokens: readonly Token[], at: number): string {
   }
   const measured = HAN_UNITS.find(([pattern]) => pattern.test(unit || ''));
   return measured && (noun === '' || measured[1] === 'event') ? measured[1] : noun;
+}
+
+/** The class of the noun that a statement without a verb is about: in English the last before "of", "for" or "is". */
+function headNoun(tokens: readonly Token[]): string {
+  let noun = '';
+  for (const token of tokens) {
+    if (noun && !isHan(token) && (endsNoun(token) || has(token, 'stop') || endsClause(token))) break;
+    noun = nounOf(token) || noun;
+  }
+  return noun;
 }
 
 function endsNoun(token: Token): boolean {

@@ -48,6 +48,7 @@ function pairUp(tokens: readonly Token[]): readonly Metric[] {
     const at = places[n] || 0;
     const next = n + 1 < places.length ? places[n + 1] || 0 : -1;
     const [last, lastBase] = pairs[pairs.length - 1] || [-1, -1];
+    if (last >= 0 && isWholeOf(tokens, last, at)) continue;
     const starts = isStartValue(tokens, at);
     const joined = next > 0 && joins(tokens, at, next);
     if (!starts && !joined && ((last >= 0 && qualifies(tokens, last, at)) || limits(tokens, at, next))) continue;
@@ -103,6 +104,12 @@ function unitOf(tokens: readonly Token[], at: number): string | null {
   return unit;
 }
 
+/** "9 out of 10", "19/20": the second number says of how many. */
+function isWholeOf(tokens: readonly Token[], part: number, whole: number): boolean {
+  const between = tokens.slice(part + 1, whole).map(({ text }) => text);
+  return /^(?:of|out of|\/)$/.test(between.join(' '));
+}
+
 /** "50 万以上的客户续约率 90%": the first number only says which ones. */
 function limits(tokens: readonly Token[], at: number, next: number): boolean {
   if (next < 0 || quantityAt(tokens, at).kind === 'percent' || next - at > NEAR) return false;
@@ -122,10 +129,20 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens.slice(Math.max(0, from - 5), from).some((token) => has(token, 'from now'))) {
     return target || (between.length < 3 && between.some((token) => isHan(token) && has(token, 'raise lower')));
   }
+  const [first, second] = [quantityAt(tokens, from), quantityAt(tokens, to)];
+  if (
+    between.length === 1 &&
+    /^(?:to|至|到)$/.test(tokenAt(between, 0).text) &&
+    first.unit &&
+    first.unit === second.unit
+  )
+    return true; // "68 d to 45 d"
+  if (between.length < 4 && /^(?:down|up) to$/.test(tokenAt(between, between.length - 1).text) && between.length > 1)
+    return true; // "cut 410 macros down to 90"
   const arrow = between.some(
     ({ text, tags }) => has({ tags }, 'to') && !has({ tags }, 'reach') && (text > '~' || text.includes('>')),
   );
-  return arrow && quantityAt(tokens, from).kind === quantityAt(tokens, to).kind;
+  return arrow && (first.kind === second.kind || second.value === 0);
 }
 
 /** "up from 12", (currently 36 %), 目前 12 家. */

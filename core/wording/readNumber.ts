@@ -37,7 +37,8 @@ const SPECIAL: readonly (readonly [RegExp, number, string | null, Quantity['way'
   [/五分之一/y, 20, '%', null],
 ];
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
-const HAN = /(百分之)?([零一二两三四五六七八九十百千万亿]{1,12})(?:点([零一二三四五六七八九]{1,4}))?/y;
+const HAN = /([百千万]分之)?([零一二两三四五六七八九十百千万亿]{1,12})(?:点([零一二三四五六七八九]{1,4}))?/y;
+const PARTS: Readonly<Record<string, string>> = { 千分之: '‰', 万分之: '‱' };
 /** What only looks like a number and starts here: 24/7, 95th, 3D, 1.2.3. */
 const NAME =
   /24[/x*]7|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
@@ -121,7 +122,7 @@ function hanToken(place: Place): Token | undefined {
   if (!all) return undefined;
   const value = Number(`${hanValue(whole)}.${part ? [...part].map(digitOf).join('') : 0}`);
   const end = at + all.length;
-  if (percent) return quantityToken(place, end, { value, unit: '%', kind: 'percent' });
+  if (percent) return quantityToken(place, end, { value, unit: PARTS[percent] || '%', kind: 'percent' });
   const counted = has(tokenAt(tokens, tokens.length - 1), 'least often most over to');
   const word = findWord(text, at);
   if (word && word.end > at + 1 && !counted) return undefined;
@@ -212,6 +213,7 @@ function describes({ text, at, tokens }: Place, { kind, unit, end }: Unit): bool
   const hyphen =
     /^\d+-/.test(text.slice(at, end)) ||
     (/^(?:day|week|month|year|hour|minute)$/.test(unit || '') && !/^1\D/.test(text.slice(at)));
+  if (kind === 'time' && noun && text.charAt(end) > '\u3400') return /gauge|document|thing|event/.test(noun); // 三周滚动计划
   return kind === 'time' && noun !== 'burden' && (noun === 'gauge' || (hyphen && /^ [a-z]/.test(text.slice(end))));
 }
 

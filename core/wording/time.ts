@@ -15,8 +15,8 @@ const MONTH = `(?:${CLEAR_MONTH}|mar(?:ch)?\\b|may\\b)`;
 const YEAR = "(?:,? ?(?:20[1-4]\\d|'\\d\\d)\\b)?";
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\b|(?:(?:twenty|thirty)[ -])?[a-z]{2,7}(?:st|nd|rd|th)\\b)';
 /** What puts a limit before the name of a period; before a month or a year less is enough. */
-const BY = '(?:by|before|until|till|due(?: by)?|ahead of|prior to|in time for|no later than|during|at|this|next)';
-const IN = `(?:${BY}|in|on|for|over|from|starting)`;
+const BY = '(?:by|before|until|till|due(?: by)?|ahead of|prior to|in time for|no later than|during|this|next)';
+const IN = `(?:${BY}|in|on|at|for|over|from|starting)`;
 const THE =
   '(?: (?:the|our|this|next|first half of|end of|start of|close of|calendar|fiscal|financial|school|early|late|mid)){0,4}';
 const SEASON = '(?:summer|spring|autumn|winter|season|semester|term|quarter|half|year|month|week|cycle|sprint)';
@@ -34,14 +34,16 @@ const ENGLISH = [
   `\\b(?:end|start|close|middle) of${THE} (?:${MONTH}|${SEASON}\\b)`, // end of the year
   `\\b(?:${BY}${THE}|coming|current|(?:in|over) the) ${SEASON}(?:[ -]?end|'s end)?\\b(?! (?:to|time))`, // this season, by year end
   `\\b${BY}${THE} (?:[a-z]+ ){0,2}?${EVENT}\\b`, // before the trade fair
-  `\\b(?:${BY}|on)${THE} (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|\\d{1,2}[/.]\\d{1,2})\\b`, // by Friday, by 15.3
+  `\\b(?:${BY}|on)${THE} (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}(?=\\.))\\b`, // by Friday, by 15.3
   `\\b(?:${BY}|in)${THE} (?:week|kw|cw|day|sprint|month) ?\\d+\\b`, // by week 36
+  '\\b(?:before|ahead of|in time for|prior to) (?:the|our|my|her|his|their) (?:[a-z]+ )?[a-z]{4,}\\b', // before the wedding
   `\\b(?:within |in )?(?:the )?(?:first )?${MANY} ${UNITS} (?:of|after|from|following|before) (?:the |our |going )?(?:[a-z]+ )?(?:launch|live|release|signing|kick ?off|start|opening|roll ?out|approval|today|now|joining|publication)\\b`, // 30 days after launch
   `\\b(?:in|within|over|during|for) (?:the )?(?:first|next|last|coming|following|opening) (?:${MANY} )?${UNITS}\\b`, // in the first two weeks
 ];
 
 const REFERENCES = [
-  `\\b(?:vs|versus|compared (?:to|with)|than|since|against|relative to) (?:last |the )?(?:${MONTH}|q[1-4]\\b|h[12]\\b|20\\d\\d\\b)(?: 20\\d\\d)?`,
+  '(?:去年|上年|[上下]半年|[上前][一个]?(?:季度?|月|年|学期))的?(?:均值|平均|实际|水平|同期)',
+  `\\b(?:vs|versus|v|compared (?:to|with)|than|since|after|against|relative to)\\.? (?:last |the |\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|q[1-4]\\b|h[12]\\b|20\\d\\d\\b)(?: 20\\d\\d)?`,
   "\\b(?:last|previous|prior) (?:yr|year|quarter|month|season|half|summer|winter|spring|autumn)(?:'s)?\\b",
   '(?:环比|同比|较|比|相比|对比) ?(?:去年|上年|今年)?(?:\\d{1,2} ?月份?|q[1-4]|[上去前]年|上半年|年初|上个?(?:月|季度|周)|第?[一二三四]季度)',
   '[每各]个?(?:年|季度?|月|周) ?(?:[底末初]|\\d{1,2} ?[日号])(?:之?前)?',

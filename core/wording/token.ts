@@ -113,16 +113,21 @@ export function governingVerb(tokens: readonly Token[], at: number): number {
 
 /** Place of the verb that leads the statement: in English among the first words, in Chinese the first one anywhere. */
 export function headVerb(tokens: readonly Token[]): number {
-  for (let at = 0; at < tokens.length; at++) {
+  const first = labelled(tokens);
+  for (let at = first; at < tokens.length; at++) {
     const token = tokenAt(tokens, at);
-    if (isHan(token) ? actsAsVerb(tokens, at) : at < 4 && verbOf(token) && leads(tokens, at)) return at;
+    if (isHan(token) ? actsAsVerb(tokens, at) : at < first + 4 && verbOf(token) && leads(tokens.slice(first, at)))
+      return at;
   }
   return -1;
 }
 
+/** Where a statement begins behind a label such as "Ongoing:". */
+const labelled = (tokens: readonly Token[]): number => tokens.slice(0, 4).findIndex(({ text }) => text === ':') + 1;
+
 /** English: nothing but adverbs, dates, signs before it. */
-function leads(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(0, at)
-    .every(({ kind, text }) => kind !== 'word' || /ly$|^(?:to|we|i|will|must|should|and|then|first|also)$/.test(text));
+function leads(before: readonly Token[]): boolean {
+  return before.every(
+    ({ kind, text }) => kind !== 'word' || /ly$|^(?:to|we|i|will|must|should|and|then|also)$/.test(text),
+  );
 }

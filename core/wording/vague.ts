@@ -21,6 +21,7 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
   const carriers = numeric ? metrics.map(({ at }) => governingVerb(tokens, at)) : [];
   const isLoose = (token: Token, at: number): boolean => {
     if (has(token, 'plain turn become vague') || !actsAsVerb(tokens, at)) return false;
+    if (at > 0 && /^[A-Z]/.test(raw.charAt(token.start))) return false; // Polish
     if (measure === 'binary') return has(token, 'improve') && isHan(token);
     if (!numeric) return isOpen(tokens, at, head);
     const carries = carriers.includes(at) || tokens.slice(at + 1, at + 6).some(({ kind }) => kind === 'number');
