@@ -52,7 +52,7 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
   if (kind === 'percent' || kind === 'times') {
     const change = after.slice(0, 2).find((token) => has(token, 'raise lower'));
     if (change) return to(has(change, 'raise') ? 'increase' : 'decrease', true);
-    if (kind === 'times' && !level) return to('increase', true);
+    if (kind === 'times' && !level && tag !== 'act') return to('increase', true);
   }
   return { ...to('reach'), comparator };
 }

@@ -21,11 +21,12 @@ const CHINESE_FORMS: readonly (readonly [Tag, RegExp])[] = [
   ], // 更好, 更融洽, 更有归属感; 更换
   ['vague', /(?:精细|专业|常态|制度|体系|人性|合理|科学|扁平|差异|个性|精准)化/y], // 精细化; 自动化
   ['vague', /有(?:吸引|竞争|影响|凝聚|感染|说服|战斗|生命)力|有(?:温度|深度|意义|活力|价值|质感)/y], // 有竞争力; 有产品力
+  ['loose', /([聊看走陪谈转试想练跑动帮])\1/y], // 聊聊
   ['vague', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
 ];
 
 /** The characters the forms begin with, so that nothing is tried anywhere else. */
-const FORM_STARTS = '做抓办开用管守练搞更精专常制体人合科扁差个有越';
+const FORM_STARTS = '聊看走陪谈转试想练跑动帮做抓办开用管守练搞更精专常制体人合科扁差个有越';
 
 /** The last character of a Chinese noun no list has: 选品会 an event, 品鉴师 a person. */
 const CHINESE_ENDINGS: readonly (readonly [Tag, string])[] = [

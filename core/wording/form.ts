@@ -1,5 +1,6 @@
+import { quantityAt } from './metrics.ts';
 import type { Reading } from './reading.ts';
-import { endsClause, has, isHan, nounOf, tokenAt, verbOf } from './token.ts';
+import { endsClause, governingVerb, has, isHan, nounOf, tokenAt, verbOf } from './token.ts';
 
 const FORMS = ['direction', 'task', 'metric', 'topic'] as const;
 /** direction = a state or change to aim at; task = a job to finish; metric = mainly a number; topic = a bare noun. */
@@ -13,7 +14,13 @@ export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
     !/^(?:mak|打造$|[打跑]通)/.test(text) &&
     (/make|finish|ship|staff|act/.test(verb) ||
       /^(?:explore|learn|start|begin|revamp|rework|启动|探索|梳理|落实|推进|配合|重构|改造|翻新)/.test(text));
-  const written = metrics.filter(({ hidden, comparator }) => !hidden && comparator !== '<=');
+  const written = metrics.filter(
+    ({ hidden, comparator, at }) =>
+      !hidden &&
+      comparator !== '<=' &&
+      (quantityAt(tokens, at).kind !== 'time' ||
+        has(tokenAt(tokens, governingVerb(tokens, at)), 'raise lower improve reach')),
+  );
   if (written.length) return written.some(({ at }) => !job || at - head < 3) ? 'metric' : 'direction';
   if (!verb) {
     const state = tokens.some(
@@ -22,6 +29,7 @@ export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
     );
     return state || (tokens.length > 6 && !isHan(tokenAt(tokens, 0))) || SAID.test(raw) ? 'direction' : 'topic';
   }
+  if (isHan(tokenAt(tokens, head)) && head > 0 && SAID.test(raw)) return 'direction';
   if (has(tokenAt(tokens, 0), 'from') || (isHan(tokenAt(tokens, 0)) && has(tokenAt(tokens, 0), 'turn')))
     return 'direction';
   const heading =
@@ -38,13 +46,20 @@ export function formOf({ tokens, head, metrics, raw }: Reading): ObjectiveForm {
 }
 
 /** Somebody tells how it shall be. */
-const SAID = /^(?:our|we|an?|the) |\b(?:we|us|they)\b|[不再都就能会敢]/i;
+const SAID = /^(?:our|we|an?|the) |\b(?:we|us|they|that|who)\b|[不再都就能会敢得还想]|变成/i;
 
 /** A thing is made; a climate, a reputation or a market is not. */
 function isThing(tokens: Reading['tokens'], head: number): boolean {
   const rest = tokens.slice(head + 1, head + 24);
-  const end = rest.findIndex((token, at) => endsClause(token) || (!isHan(token) && at > 0 && has(token, 'stop to by')));
-  const nouns = (end < 0 ? rest : rest.slice(0, end)).map((token) => nounOf(token)).filter((noun) => noun);
+  const end = rest.findIndex(
+    (token, at) => endsClause(token) || (!isHan(token) && at > 0 && has(token, 'stop to by and')),
+  );
+  const phrase = (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === 'word');
+  if (phrase.length && !isHan(tokenAt(phrase, phrase.length - 1))) {
+    const named = nounOf(tokenAt(phrase, phrase.length - 1));
+    return named ? !/quality|gauge|burden|people/.test(named) : !rest.some((token) => has(token, 'vague hasty'));
+  }
+  const nouns = phrase.map((token) => nounOf(token)).filter((noun) => noun);
   const last = nouns[nouns.length - 1] ?? nounOf(tokenAt(tokens, tokens.length - 1));
   return last ? !/quality|gauge|burden|people/.test(last) : !rest.some((token) => has(token, 'vague hasty'));
 }

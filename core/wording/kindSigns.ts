@@ -26,6 +26,11 @@ export function kindSigns(reading: Reading): readonly string[] {
     ...(verb !== 'staff' && holds('staff') ? ['trained'] : []),
     ...(metrics.length > 1 ? ['second number'] : []),
     ...(isDone(tokens) ? ['done'] : []),
+    ...(metric &&
+    quantityAt(tokens, metric.at).kind === 'percent' &&
+    (/make|finish|ship|staff/.test(verb) || isDone(tokens))
+      ? ['covers']
+      : []),
     ...(tokens.some(({ bounds }) => bounds) ? ['timed'] : []),
   ];
 }

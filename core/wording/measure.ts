@@ -24,13 +24,23 @@ export function measureOf(reading: Reading): Measure {
   return tokens.length > 1 && /\S/.test(raw) && isCheckable(reading) ? 'binary' : 'none';
 }
 
-/** A passive end: published, signed, switched off. */
+/** A passive end: published, signed, switched off; of verbs in no list too, where something follows that ends the phrase. */
 export function isDone(tokens: Reading['tokens']): boolean {
-  return tokens.some(
-    ({ text, tags }, at) =>
-      at > 0 && has({ tags }, 'ship win make') && /[a-z]ed\b|^(?:live|written|built|sold)$/.test(text),
-  );
+  if (tokens.some(({ text }) => text === 'most of')) return false;
+  return tokens.some(({ text, tags }, at) => {
+    if (at === 0 || !/[a-z]ed\b|^(?:live|written|built|sold)$/.test(text)) return false;
+    if (has({ tags }, 'ship win make')) return true;
+    const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+    return (
+      !tags.length &&
+      /^(?:[a-z]+|\d.*)$/.test(before.text) &&
+      !has(before, 'stop and vague by') &&
+      DONE_BEFORE.test(after.text)
+    );
+  });
 }
+
+const DONE_BEFORE = /^(?:|[,;.)]|in|on|to|by|at|across|with|from|into|as|and|for|per|before)$/;
 
 /** An end state anybody can see: live, signed, certified, a named document there, every X with its Y. */
 function isCheckable({ tokens, head, raw }: Reading): boolean {

@@ -34,7 +34,9 @@ const SPECIAL: readonly (readonly [RegExp, number, string | null, Quantity['way'
   [/two thirds\b|三分之二/y, 66.67, '%', null],
   [/(?:a|one) quarter of\b|四分之一/y, 25, '%', null],
   [/three quarters\b|四分之三/y, 75, '%', null],
-  [/五分之一/y, 20, '%', null],
+  [/五分之一|(?:a|one) fifth\b/y, 20, '%', null],
+  [/(?:a|one) tenth\b|十分之一/y, 10, '%', null],
+  [/single[ -]digits?\b|个位数/y, 9, null, null],
 ];
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 const HAN = /([百千万]分之)?([零一二两三四五六七八九十百千万亿]{1,12})(?:点([零一二三四五六七八九]{1,4}))?/y;
@@ -206,6 +208,7 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
 /** "a 30-day trial", "2-week sprints": the number belongs to the thing; "a 20 % increase" is a target. */
 function describes({ text, at, tokens }: Place, { kind, unit, end }: Unit): boolean {
   if (kind === 'percent' || kind === 'times') return false;
+  if (/^the$/.test(tokenAt(tokens, tokens.length - 1).text) && !unit) return true; // the two biggest clients: known ones
   const article = /^\d/.test(text.slice(at)) && /^an?$/.test(tokenAt(tokens, tokens.length - 1).text);
   if (article && !/^ (?:week|month|day|year)/.test(text.slice(end, end + 6))) return true;
   const follows = findWord(text, text.charAt(end) === ' ' ? end + 1 : end);

@@ -56,7 +56,8 @@ function place(tokens: readonly Token[], at: number, raw: string): Span & { read
 
 function isFixed(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (!has(token, 'vague hasty') || has(token, 'plain')) return false;
+  if (!has(token, 'vague hasty') || has(token, 'plain') || token.text === 'keys') return false;
+  if (token.text === '更' && tokenAt(tokens, at + 1).kind === 'number') return false; // 公众号更 20 篇
   if (!COMPARING.test(token.text)) return true;
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   return (
