@@ -1,17 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blueprintLayout } from '../../core/blueprint/blueprintLayout.ts';
 import { type ColumnKey, META_SHEET } from '../../core/blueprint/keys.ts';
 import { columnLetters, sheetOf } from '../../core/blueprint/layout.ts';
 import { formulaAt } from '../../core/host/snapshot.ts';
-import { siteOf } from '../../scripts/excel/siteOf.ts';
-import { writeSite } from '../../scripts/excel/writeSite.ts';
 import { type OpenedExcel, openExcel } from '../hosts/excel/browser.ts';
 import { parseArea } from '../hosts/excel/model/area.ts';
 import { ENGLISH, smallSnapshot } from '../support/books/sample.ts';
 import { columnsInOrder, sheetNamed, withName, withSheet } from '../support/books/snapshots.ts';
+import { builtSite } from './builtSite.ts';
 
 const LAYOUT = blueprintLayout('zh-CN');
 
@@ -30,8 +26,7 @@ function select({ book }: OpenedExcel, { sheet, address }: ReturnType<typeof pla
 
 let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'okr-excel-site-'));
-  await writeSite(await siteOf({ baseUrl: 'https://localhost:3000', production: false }), folder);
+  folder = await builtSite();
 });
 
 describe('the built add-in in Excel on the web, from an empty workbook', () => {

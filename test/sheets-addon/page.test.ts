@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTracker } from '../../core/codec/readTracker.ts';
-import { SIDEBAR_FILE } from '../../sheets-addon/server/files.ts';
-import { connectPage } from '../hosts/sheets/runtime/sidebarPage.ts';
+import type { Language } from '../../core/model/vocabulary.ts';
 import { CHINESE, ENGLISH, smallSnapshot } from '../support/books/sample.ts';
 import { launchBrowser } from '../support/browser/launch.ts';
-import { builtProject, openedAddOn } from './builtProject.ts';
+import { openBuiltSidebar } from './openBuiltSidebar.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,27 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page of the built sidebar in a browser, with the built script behind it; what it asked of the network as well. */
-async function openSidebar(locale: 'en' | 'zh-CN', start = smallSnapshot(locale === 'en' ? ENGLISH : CHINESE)) {
-  const book = await openedAddOn(start);
-  const context = await browser.newContext({ locale, viewport: { width: 300, height: 700 } });
-  const page = await context.newPage();
-  const [errors, requests]: [string[], string[]] = [[], []];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
-  const html = (await builtProject()).files[SIDEBAR_FILE] ?? '';
-  await page.route('**', (route) => {
-    const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    requests.push(url);
-    return route.abort();
-  });
-  await connectPage(page, book.addOn);
-  await page.goto(ADDRESS);
-  return { ...book, page, errors, requests, found: () => readTracker(book.host().read()) };
-}
-
-const ADDRESS = 'https://sidebar.example/';
+/** The built sidebar over a small tracker in that language. */
+const openSidebar = (locale: Language) =>
+  openBuiltSidebar(browser, { locale, start: smallSnapshot(locale === 'en' ? ENGLISH : CHINESE) });
 
 /** Gives the name that check-ins are signed with. */
 async function signAs(page: Page, name: string): Promise<void> {

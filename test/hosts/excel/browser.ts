@@ -15,6 +15,8 @@ export interface OpenOptions extends ExcelOptions {
   /** A folder of built files (its `taskpane.html` is the pane unless `page` says another), or an https address on localhost. */
   readonly pane: string;
   readonly page?: string;
+  /** What the clock of the browser begins at; the machine's time without. */
+  readonly now?: Date;
 }
 
 /** The emulated Excel in a browser, with the pane in a frame of it. */
@@ -36,13 +38,19 @@ const CONVERSATION = 'conversation';
 const INSTANCE = 'pane-1';
 
 /** Opens a built pane in headless Chromium, in an iframe of a page that plays Excel on the web. */
-export async function openExcel({ pane, page: path = 'taskpane.html', ...options }: OpenOptions): Promise<OpenedExcel> {
+export async function openExcel({
+  pane,
+  page: path = 'taskpane.html',
+  now,
+  ...options
+}: OpenOptions): Promise<OpenedExcel> {
   const excel = new EmulatedExcel({ calculates: true, ...options });
   const server = /^https:/.test(pane) ? undefined : await serve(pane);
   const paneUrl = server ? `${server.origin}/${path}` : pane;
   const hostUrl = `${new URL(paneUrl).origin}/okr-emulated-excel.html`;
   const browser = await launchBrowser();
   const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: excel.locale });
+  if (now) await page.clock.install({ time: now });
   const host = await playHost(page, excel, { hostUrl, paneUrl });
   await page.goto(hostUrl);
   const frame = await paneFrame(page, paneUrl);
