@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LIGHT_TONES } from '../core/display/colours.ts';
 import { LANGUAGES, type Language } from '../core/model/vocabulary.ts';
 import { type GridPage, gridPage } from '../test/support/playground/gridPage.ts';
 import { type Served, serve } from '../test/support/playground/servedPage.ts';
@@ -15,6 +16,7 @@ const SIZE = { width: 1280, height: 700 };
 /** The first red light of the sample, and the value that it was to reach. */
 const NEW_VALUE = '21';
 const LIGHTS = { en: ['■ Red light', '✔ Done'], 'zh-CN': ['■ 红灯', '✔ 完成'] } as const;
+const RED = `#${LIGHT_TONES.red.background}`;
 const SHEET: Readonly<Record<Language, string>> = { en: 'Key results', 'zh-CN': '关键结果' };
 
 const served = await serve(await testBundle());
@@ -34,6 +36,7 @@ async function tell(grid: GridPage, language: Language, { address }: Served): Pr
   await page.locator('#pane article .go-to').first().click();
   const light = `M${/\d+$/.exec(await grid.active())?.[0]}`;
   await until(async () => (await grid.value(SHEET[language], light)) === red, `${address}: ${light} is not red`);
+  await until(async () => (await grid.background(SHEET[language], light)) === RED, `${light} is not coloured`);
   await take(1);
   await page.locator('#pane article .actions button').first().click();
   await page.locator('#pane form input').first().fill(NEW_VALUE);

@@ -23,11 +23,12 @@ const CHINESE_FORMS: readonly (readonly [Tag, RegExp])[] = [
   ['vague', /有(?:吸引|竞争|影响|凝聚|感染|说服|战斗|生命)力|有(?:温度|深度|意义|活力|价值|质感)/y], // 有竞争力; 有产品力
   ['act', /[办开](?=了? ?(?:[\d一二两三四五六七八九十几多]|满))/y], // 办 3 场; 开机, 办公
   ['loose', /([聊看走陪谈转试想练跑动帮])\1/y], // 聊聊
+  ['vague', /多(?=[\u4e00-\u9fff])(?![数位种个少家名半年月次样元方地部条款])/y], // 多鼓励新人; 多数, 很多
   ['vague', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
 ];
 
 /** The characters the forms begin with, so that nothing is tried anywhere else. */
-const FORM_STARTS = '聊看走陪谈转试想练跑动帮做抓办开用管守练搞更精专常制体人合科扁差个有越';
+const FORM_STARTS = '多聊看走陪谈转试想练跑动帮做抓办开用管守练搞更精专常制体人合科扁差个有越';
 
 /** The last character of a Chinese noun no list has: 选品会 an event, 品鉴师 a person. */
 const CHINESE_ENDINGS: readonly (readonly [Tag, string])[] = [
@@ -55,7 +56,9 @@ export function chineseForm(
   text: string,
   at: number,
 ): { readonly end: number; readonly tags: readonly Tag[] } | undefined {
-  if (!FORM_STARTS.includes(text.charAt(at))) return undefined;
+  const first = text.charAt(at);
+  // 多 is a wish only where a clause begins (多鼓励新人); elsewhere it belongs to a number or a word.
+  if (!FORM_STARTS.includes(first) || (first === '多' && /[^\s,;:]/.test(text.charAt(at - 1)))) return undefined;
   for (const [tag, form] of CHINESE_FORMS) {
     form.lastIndex = at;
     if (form.test(text)) return { end: form.lastIndex, tags: [tag] };

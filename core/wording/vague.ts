@@ -20,7 +20,8 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
   const numeric = measure === 'numeric' || measure === 'placeholder';
   const carriers = numeric ? metrics.map(({ at }) => governingVerb(tokens, at)) : [];
   const isLoose = (token: Token, at: number): boolean => {
-    if (has(token, 'plain turn become vague') || !actsAsVerb(tokens, at)) return false;
+    const open = isHan(token) && token.text.length > 1 && has(token, 'loose');
+    if (has(token, 'plain turn become vague') || !(open || actsAsVerb(tokens, at))) return false;
     if (at > 0 && /^[A-Z]/.test(raw.charAt(token.start))) return false; // Polish
     if (measure === 'binary') return has(token, 'improve') && isHan(token);
     if (!numeric) return isOpen(tokens, at, head);
@@ -38,7 +39,10 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
 export function vagueInObjective({ tokens, raw, metrics, head }: Reading): readonly VagueWord[] {
   const measured = metrics.some(({ hidden }) => !hidden);
   return tokens.flatMap((token, at): readonly VagueWord[] => {
-    const changes = !measured && has(token, 'raise lower improve') && !has(token, 'plain become turn');
+    const changes =
+      !measured &&
+      !has(token, 'plain become turn') &&
+      (has(token, 'raise lower improve') || (isHan(token) && has(token, 'loose')));
     const before = tokenAt(tokens, at - 1);
     const leads =
       at === head || (isHan(token) && actsAsVerb(tokens, at)) || has(before, 'and') || /ly$/.test(before.text);

@@ -20,8 +20,8 @@ export function showCell(grid: FUniver, sheet: FWorksheet, { row, column, lastCo
   const isRowSeen = row >= seen.startRow && row < seen.endRow;
   const cutAtLeft = column >= xSplit && column <= seen.startColumn && seen.startColumn > xSplit;
   if (isRowSeen && !cutAtLeft && lastColumn < seen.endColumn) return;
-  // The first and the last column that are seen may be cut: what is between them is certain to fit.
-  const room = left(seen.startColumn + 1, seen.endColumn);
+  // The last column that is seen may be cut, and the first once people have scrolled: what is between is certain to fit.
+  const room = left(seen.startColumn > xSplit ? seen.startColumn + 1 : xSplit, seen.endColumn);
   const furthest = column < xSplit ? Number.POSITIVE_INFINITY : left(xSplit, column);
   const needed = Math.max(0, left(xSplit, lastColumn + 1) - room);
   grid.executeCommand('sheet.command.scroll-view', {

@@ -9,9 +9,9 @@ import { decide } from '../../../core/intents/decide.ts';
 import { type Decision, isRefusal, type Refusal } from '../../../core/intents/decision.ts';
 import type { CheckInAnswers, Intent } from '../../../core/intents/intent.ts';
 import type { CellValue } from '../../../core/values/cell.ts';
+import { itemsOf } from '../../contract/steps.ts';
 import { CHINESE, ENGLISH, smallSnapshot, TODAY } from '../../support/books/sample.ts';
 import { withSheet } from '../../support/books/snapshots.ts';
-import { itemsOf } from '../../contract/steps.ts';
 
 const CONTEXT = { today: TODAY, who: 'Lin' };
 const small = smallSnapshot(ENGLISH);
