@@ -12,23 +12,24 @@ const ENGLISH_ENDINGS: readonly (readonly [Tag, RegExp])[] = [
   ['event', /^[a-z]{4,}(?:ing|shop|inar)s$/], // briefings; savings
 ];
 
-/** Chinese words made as one goes: 做透, 抓实 (loose) or 更融洽 (vague). Each names the tag and the form. */
-const CHINESE_FORMS: readonly (readonly [Tag, RegExp])[] = [
-  ['loose', /(?:[做抓办开用管守练搞][好实透深强细牢稳精优](?![单的])){1,2}/y], // 做好, 抓实, 做深做透; 开好单
+/**
+ * Chinese words made as one goes: 做透, 抓实 (loose) or 更融洽 (vague). Each names the tag, the characters the form begins
+ * with, so that nothing is tried anywhere else, and the form.
+ */
+const CHINESE_FORMS: readonly (readonly [Tag, string, RegExp])[] = [
+  ['loose', '做抓办开用管守练搞', /(?:[做抓办开用管守练搞][好实透深强细牢稳精优](?![单的])){1,2}/y], // 做好, 做深做透; 开好单
   [
     'vague',
-    /更(?!新|换|改|替|名|加)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久](?![\u4e00-\u9fff])|有[\u4e00-\u9fff]{1,2}[感力]|[\u4e00-\u9fff][\u4e00-\u9fff]?)/y,
+    '更',
+    /更(?!新|换|改|替|名|加)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久](?![\u4e00-\u9fff])|有[\u4e00-\u9fff]{1,2}[感力]|[\u4e00-\u9fff]{1,2})/y,
   ], // 更好, 更融洽, 更有归属感; 更换
-  ['vague', /(?:精细|专业|常态|制度|体系|人性|合理|科学|扁平|差异|个性|精准)化/y], // 精细化; 自动化
-  ['vague', /有(?:吸引|竞争|影响|凝聚|感染|说服|战斗|生命)力|有(?:温度|深度|意义|活力|价值|质感)/y], // 有竞争力; 有产品力
-  ['act', /[办开](?=了? ?(?:[\d一二两三四五六七八九十几多]|满))/y], // 办 3 场; 开机, 办公
-  ['loose', /([聊看走陪谈转试想练跑动帮])\1/y], // 聊聊
-  ['vague', /多(?=[\u4e00-\u9fff])(?![数位种个少家名半年月次样元方地部条款])/y], // 多鼓励新人; 多数, 很多
-  ['vague', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
+  ['vague', '精专常制体人合科扁差个', /(?:精细|专业|常态|制度|体系|人性|合理|科学|扁平|差异|个性|精准)化/y], // 精细化; 自动化
+  ['vague', '有', /有(?:(?:吸引|竞争|影响|凝聚|感染|说服|战斗|生命)力|温度|深度|意义|活力|价值|质感)/y], // 有竞争力; 有产品力
+  ['act', '办开', /[办开](?=了? ?(?:[\d一二两三四五六七八九十几多]|满))/y], // 办 3 场; 开机, 办公
+  ['loose', '聊看走陪谈转试想练跑动帮', /(.)\1/y], // 聊聊
+  ['vague', '多', /多(?=[\u4e00-\u9fff])(?![数位种个少家名半年月次样元方地部条款])/y], // 多鼓励新人; 多数
+  ['vague', '越', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
 ];
-
-/** The characters the forms begin with, so that nothing is tried anywhere else. */
-const FORM_STARTS = '多聊看走陪谈转试想练跑动帮做抓办开用管守练搞更精专常制体人合科扁差个有越';
 
 /** The last character of a Chinese noun no list has: 选品会 an event, 品鉴师 a person. */
 const CHINESE_ENDINGS: readonly (readonly [Tag, string])[] = [
@@ -57,9 +58,10 @@ export function chineseForm(
   at: number,
 ): { readonly end: number; readonly tags: readonly Tag[] } | undefined {
   const first = text.charAt(at);
-  // 多 is a wish only where a clause begins (多鼓励新人); elsewhere it belongs to a number or a word.
-  if (!FORM_STARTS.includes(first) || (first === '多' && /[^\s,;:]/.test(text.charAt(at - 1)))) return undefined;
-  for (const [tag, form] of CHINESE_FORMS) {
+  // 多 is a wish only where a clause begins; elsewhere it belongs to a number or a word.
+  if (first === '多' && /[^\s,;:]/.test(text.charAt(at - 1))) return undefined;
+  for (const [tag, firsts, form] of CHINESE_FORMS) {
+    if (!firsts.includes(first)) continue;
     form.lastIndex = at;
     if (form.test(text)) return { end: form.lastIndex, tags: [tag] };
   }

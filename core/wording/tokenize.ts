@@ -36,6 +36,8 @@ export function tokenize(raw: string): readonly Token[] {
 const MEASURE =
   /(?:[率额量](?![先外产化])|数(?![据字码])|度(?!过)|(时间|时长|周期|成本|费用|耗时)|效率|速度|频率|质量)/y;
 
+const LAST_LATIN = 0x2fff;
+
 /** A letter of any script, or a digit; all else is a sign. */
 const WRITTEN = /[\p{L}\p{N}]/u;
 
@@ -50,7 +52,7 @@ interface WordPlace {
 function readWord({ text, at, limit, before }: WordPlace): Token {
   const word = { start: at, kind: 'word' as const, quantity: null, bounds: false };
   const listed = findWord(text, at);
-  const form = chineseForm(text, at);
+  const form = text.charCodeAt(at) > LAST_LATIN ? chineseForm(text, at) : undefined;
   const found = form && form.end > (listed?.end || 0) ? form : listed;
   const inWord = before && before.end === at && before.kind === 'word' && !before.tags.length && isHan(before);
   if (found && found.end <= limit && !(inWord && found.end === at + 1 && tagsByCharacter(text.charAt(at)).length)) {
@@ -65,7 +67,7 @@ function readWord({ text, at, limit, before }: WordPlace): Token {
   let end = at + 1;
   const latin = isWordCharacter(text.charCodeAt(at));
   if (latin) while (end < limit && isWordCharacter(text.charCodeAt(end))) end++;
-  const kind = WRITTEN.test(text.charAt(at)) ? 'word' : 'sign';
+  const kind = latin || WRITTEN.test(text.charAt(at)) ? 'word' : 'sign';
   // A row of one sign is one token: nobody means more by it, and a megabyte of it costs next to nothing.
   if (kind === 'sign') while (end < limit && text.charAt(end) === text.charAt(at)) end++;
   const written = text.slice(at, end);
