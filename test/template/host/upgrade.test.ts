@@ -123,8 +123,10 @@ describe('upgrade of a real file', () => {
     expect(unmeantCells(upgrade)).toEqual([]);
     expect(remaining(upgrade, ENGLISH)).toEqual([]);
     expect(sameItems(upgrade)).toBe(true);
-    const errors = new Set((await sdkErrors(bytes)).map(({ description }) => description));
-    expect((await sdkErrors(host.bytes())).filter(({ description }) => !errors.has(description))).toEqual([]);
+    // The SDK takes seconds for a book: it is asked about the one before only where the one after has an error.
+    const errors = await sdkErrors(host.bytes());
+    const known = errors.length === 0 ? [] : (await sdkErrors(bytes)).map(({ description }) => description);
+    expect(errors.filter(({ description }) => !known.includes(description))).toEqual([]);
   });
 
   it.each(RESAVED)('brings back a book of a program that %s', async (_why, start) => {
