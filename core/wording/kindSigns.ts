@@ -17,21 +17,21 @@ export function kindSigns(reading: Reading): readonly string[] {
   const verb = verbOf(tokenAt(tokens, place)) || (isBareOrder(tokens, place, !!metric) ? 'unknown' : 'none');
   const beside = clause.filter((token) => token !== tokenAt(tokens, place));
   const holds = (tag: string): boolean => tokens.some((token) => has(token, tag));
+  const done = isDone(tokens);
+  const isShare = !!metric && quantityAt(tokens, metric.at).kind === 'percent';
   return [
     metric ? `verb ${verb}` : `bare ${verb}`,
     ...(verb === 'none' ? [`names ${(metric ? countedNoun(tokens, metric.at) : headNoun(tokens)) || 'other'}`] : []),
     ...(metric ? numberSigns(tokens, metric) : ['no number']),
     ...NOUN_CLASSES.filter((noun) => beside.some((token) => nounOf(token) === noun)).map((noun) => `of ${noun}`),
     ...['accepted', 'all', 'be', 'often', 'vague'].filter(holds),
-    ...(verb !== 'staff' && holds('staff') ? ['trained'] : []),
-    ...(metrics.length > 1 ? ['second number'] : []),
-    ...(isDone(tokens) ? ['done'] : []),
-    ...(metric &&
-    quantityAt(tokens, metric.at).kind === 'percent' &&
-    (/make|finish|ship|staff/.test(verb) || isDone(tokens))
-      ? ['covers']
-      : []),
-    ...(tokens.some(({ bounds }) => bounds) ? ['timed'] : []),
+    ...namesOf({
+      trained: verb !== 'staff' && holds('staff'),
+      'second number': metrics.length > 1,
+      done,
+      covers: isShare && (done || /make|finish|ship|staff/.test(verb)),
+      timed: tokens.some(({ bounds }) => bounds),
+    }),
   ];
 }
 
@@ -41,12 +41,17 @@ function numberSigns(tokens: readonly Token[], metric: Metric): readonly string[
   return [
     `number ${size}`,
     `counts ${countedNoun(tokens, metric.at) || 'other'}`,
-    ...(metric.baseline !== null ? ['from to'] : []),
-    ...(metric.relative ? ['change'] : []),
-    ...(/crease/.test(metric.direction) ? ['moves'] : []),
-    ...(metric.comparator && /</.test(metric.comparator) ? ['limit'] : []),
+    ...namesOf({
+      'from to': metric.baseline !== null,
+      change: metric.relative,
+      moves: /crease/.test(metric.direction),
+      limit: /</.test(metric.comparator || ''),
+    }),
   ];
 }
+
+const namesOf = (signs: Readonly<Record<string, boolean>>): readonly string[] =>
+  Object.keys(signs).filter((name) => signs[name]);
 
 /** Place of the verb that says what is done: the one before the number, the leading one, in Chinese the last. */
 function predicateOf({ tokens, head }: Reading, metric: Metric | undefined): number {
