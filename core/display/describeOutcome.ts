@@ -2,25 +2,29 @@ import { SCHEMA_VERSION } from '../blueprint/keys.ts';
 import { sheetWords } from '../blueprint/sheets.ts';
 import type { Book } from '../codec/readBook.ts';
 import { type Decision, isRefusal, type Refusal } from '../intents/decision.ts';
-import type { IntentKind, Outcome } from '../intents/intent.ts';
+import type { Intent, Outcome } from '../intents/intent.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { isBlank } from '../values/cell.ts';
 import { type Filling, fill } from '../words/fill.ts';
-import { BLANK, DONE_WORDS, REFUSAL_WORDS } from '../words/outcomes.ts';
+import { BLANK, DONE_WORDS, REFUSAL_WORDS, SAMPLE_DONE } from '../words/outcomes.ts';
+import type { Term } from '../words/terms.ts';
 import { describePlan } from './describePlan.ts';
 import { describePlace, describeProblem, formatFound } from './describeProblem.ts';
 
 /** A decision as the answer people get. */
-export function describeOutcome(kind: IntentKind, decision: Decision, book: Book, language: Language): Outcome {
+export function describeOutcome(intent: Intent, decision: Decision, book: Book, language: Language): Outcome {
   if (isRefusal(decision)) return describeRefusal(decision.refusal, book, language);
   const { operations, items, count } = decision;
   return {
     done: true,
-    message: fill(DONE_WORDS[kind], language, { count }),
+    message: fill(doneWords(intent), language, { count }),
     items,
     lines: describePlan(operations, { located: book.located, language }),
   };
 }
+
+const doneWords = (intent: Intent): Term =>
+  intent.kind === 'set-up' && intent.content === 'sample' ? SAMPLE_DONE : DONE_WORDS[intent.kind];
 
 /** A refusal as the answer people get: the reason and what to do. */
 export function describeRefusal(refusal: Refusal, { located }: Book, language: Language): Outcome {

@@ -55,7 +55,7 @@ export function planNow(host: SyncWorkbookHost, intent: Intent, context: IntentC
 
 const performSteps = (intent: Intent, context: IntentContext, attempt = 1): Step<Outcome> =>
   deciding(intent, context, (decision, book) => {
-    const outcome = describeOutcome(intent.kind, decision, book, context.language);
+    const outcome = describeOutcome(intent, decision, book, context.language);
     if (isRefusal(decision) || decision.operations.length === 0) return finished(outcome);
     const { operations, style } = decision;
     return {
@@ -72,9 +72,7 @@ const performSteps = (intent: Intent, context: IntentContext, attempt = 1): Step
   });
 
 const planSteps = (intent: Intent, context: IntentContext): Step<Outcome> =>
-  deciding(intent, context, (decision, book) =>
-    finished(describeOutcome(intent.kind, decision, book, context.language)),
-  );
+  deciding(intent, context, (decision, book) => finished(describeOutcome(intent, decision, book, context.language)));
 
 /** Reads the book and decides on what was read. */
 function deciding(

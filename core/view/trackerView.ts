@@ -28,7 +28,7 @@ export function trackerView(book: Book, { today, language }: ViewContext): Track
   const { tracker, located } = book;
   const { policy } = tracker;
   const assessment = assess(tracker, today);
-  const { cycleName = '', cycleStart, cycleEnd } = policy;
+  const { cycleName = '', cycleStart, cycleEnd, low, idealLow, idealHigh, high } = policy;
   const problems = isTracker(located) ? checkWorkbook(located, tracker, assessment) : [];
   return {
     state: stateOf(book),
@@ -37,7 +37,7 @@ export function trackerView(book: Book, { today, language }: ViewContext): Track
     asOf: formatDay(assessment.asOf),
     cycle: { name: cycleName, start: isoDay(cycleStart), end: isoDay(cycleEnd) },
     rhythmDays: policy.rhythmDays,
-    ideal: { low: policy.idealLow, high: policy.idealHigh },
+    bands: { low, idealLow, idealHigh, high },
     objectives: objectiveViews(tracker, assessment, language),
     keyResults: keyResultViews(tracker, assessment, language),
     kpis: kpiViews(book, assessment),

@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from '../model/vocabulary.ts';
 import type { SettingKey } from '../policy/settings.ts';
+import type { VerdictPolicy } from '../score/verdict.ts';
 import type { CellValue } from '../values/cell.ts';
 
 /** Where something stands, for a click that jumps there; the sheet by its name in this book. */
@@ -144,7 +145,8 @@ export interface TrackerView {
   readonly asOf: string;
   readonly cycle: { readonly name: string; readonly start: string | null; readonly end: string | null };
   readonly rhythmDays: number;
-  readonly ideal: { readonly low: number; readonly high: number };
+  /** Limits of the bands scores are judged by, as the book's settings have them. */
+  readonly bands: VerdictPolicy;
   readonly objectives: readonly ObjectiveView[];
   readonly keyResults: readonly KeyResultView[];
   readonly kpis: readonly KpiView[];

@@ -17,6 +17,12 @@ export const DONE_WORDS: Readonly<Record<IntentKind, Term>> = {
   fix: both('已修好 {count} 处。', '{count|thing|things} mended.'),
 };
 
+/** A sample is there to be looked at; nobody is to write into it first. */
+export const SAMPLE_DONE = both(
+  '示例跟踪表已建好。先看红绿灯：哪里落后，为什么。',
+  'The sample tracker is set up. Look at the lights first: what is behind, and why.',
+);
+
 /** Why it was not done, and what to do about it. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Term>> = {
   'not-a-tracker': both(

@@ -1,11 +1,13 @@
 import { LIGHTS, type Light, PRIORITIES, type Priority } from '../../core/model/vocabulary.ts';
+import { comparable } from '../../core/score/clamp.ts';
+import type { VerdictPolicy } from '../../core/score/verdict.ts';
 import type { ObjectiveView, TrackerView } from '../../core/view/view.ts';
 
 /** How objectives are looked at. */
 export const BOARD_BY = ['risk', 'progress', 'priority'] as const;
 export type BoardBy = (typeof BOARD_BY)[number];
 
-/** Bands of method.md: under 0.4 too hard, 0.6 to 0.7 ideal, from 0.9 too safe. */
+/** Under the low limit too hard, the ideal band in the middle, from the high limit too safe; limits are settings. */
 export const PROGRESS_BANDS = ['low', 'below', 'ideal', 'above', 'high', 'none'] as const;
 export type ProgressBand = (typeof PROGRESS_BANDS)[number];
 
@@ -23,9 +25,9 @@ export type BoardRow =
 const RISK: readonly Light[] = ['red', 'outdated', 'amber', 'no-data', 'green', 'done'];
 
 /** Objectives in groups, the group that asks for most first; inside a group the furthest behind first. */
-export function boardRows({ objectives }: TrackerView, by: BoardBy): readonly BoardRow[] {
+export function boardRows({ objectives, bands }: TrackerView, by: BoardBy): readonly BoardRow[] {
   return groupsOf(by).flatMap((group): readonly BoardRow[] => {
-    const members = objectives.filter((objective) => belongs(objective, group)).sort(furthestBehind);
+    const members = objectives.filter((objective) => belongs(objective, group, bands)).sort(furthestBehind);
     if (members.length === 0) return [];
     const rows = members.map((objective): BoardRow => ({ kind: 'objective', objective }));
     return [{ kind: 'group', group, count: members.length, mean: meanOf(members) }, ...rows];
@@ -45,23 +47,24 @@ function groupsOf(by: BoardBy): readonly GroupKey[] {
   }
 }
 
-function belongs({ lit, priority, rolledUp }: ObjectiveView, group: GroupKey): boolean {
+function belongs({ lit, priority, rolledUp }: ObjectiveView, group: GroupKey, bands: VerdictPolicy): boolean {
   if (group.by === 'risk') return lit.light === group.light;
-  return group.by === 'priority' ? priority === group.priority : bandOf(rolledUp) === group.band;
+  return group.by === 'priority' ? priority === group.priority : bandOf(rolledUp, bands) === group.band;
 }
 
 /**
  * The band a score lies in.
  *
- * @example bandOf(0.65) // 'ideal'
+ * @example bandOf(0.65, DEFAULT_POLICY) // 'ideal'
  */
-export function bandOf(score: number | null): ProgressBand {
+export function bandOf(score: number | null, { low, idealLow, idealHigh, high }: VerdictPolicy): ProgressBand {
   if (score === null) return 'none';
-  const rounded = Math.round(score * 1e9) / 1e9;
-  if (rounded < 0.4) return 'low';
-  if (rounded < 0.6) return 'below';
-  if (rounded <= 0.7) return 'ideal';
-  return rounded < 0.9 ? 'above' : 'high';
+  const compared = comparable(score);
+  if (compared < low) return 'low';
+  if (compared < idealLow) return 'below';
+  // As the verdict has it: too safe begins at the high limit, even where the ideal band ends there.
+  if (compared >= high) return 'high';
+  return compared <= idealHigh ? 'ideal' : 'above';
 }
 
 const gapOf = ({ expected, rolledUp }: ObjectiveView): number => (expected ?? 0) - (rolledUp ?? 0);

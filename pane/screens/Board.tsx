@@ -45,7 +45,7 @@ function BoardOf({ view }: { readonly view: TrackerView }) {
         estimate={104}
         stops={({ kind }) => kind === 'objective'}
       >
-        {(row) => <BoardRowView row={row} />}
+        {(row) => <BoardRowView row={row} bands={view.bands} />}
       </VirtualList>
     </>
   );

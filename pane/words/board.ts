@@ -10,11 +10,11 @@ export const BY_WORDS: Readonly<Record<BoardBy, Term>> = {
 
 export const BAND_WORDS: Readonly<Record<ProgressBand, Term>> = {
   none: both('没有得分', 'No score'),
-  low: both('低于 40%', 'Under 40%'),
-  below: both('40% 到 60%', '40% to 60%'),
-  ideal: both('60% 到 70%，理想', '60% to 70%, ideal'),
-  above: both('70% 到 90%', '70% to 90%'),
-  high: both('90% 以上', '90% and more'),
+  low: both('低于 {low}', 'Under {low}'),
+  below: both('{low} 到 {idealLow}', '{low} to {idealLow}'),
+  ideal: both('{idealLow} 到 {idealHigh}，理想', '{idealLow} to {idealHigh}, ideal'),
+  above: both('{idealHigh} 到 {high}', '{idealHigh} to {high}'),
+  high: both('{high} 以上', '{high} and more'),
 };
 
 /** What the screen Board says. */

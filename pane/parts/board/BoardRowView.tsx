@@ -1,4 +1,4 @@
-import type { ObjectiveView } from '../../../core/view/view.ts';
+import type { ObjectiveView, TrackerView } from '../../../core/view/view.ts';
 import { word } from '../../../core/words/terms.ts';
 import { showScore } from '../../format.ts';
 import type { BoardRow, GroupKey } from '../../models/boardRows.ts';
@@ -10,24 +10,35 @@ import { Light } from '../Light.tsx';
 import { ScoreBar } from '../ScoreBar.tsx';
 
 /** A group's heading, or an objective in it. */
-export function BoardRowView({ row }: { readonly row: BoardRow }) {
+export function BoardRowView({ row, bands }: { readonly row: BoardRow } & Pick<TrackerView, 'bands'>) {
   const { say, language } = usePane();
   if (row.kind === 'objective') return <ObjectiveCard objective={row.objective} />;
   return (
     <h2 class="section">
-      <GroupName group={row.group} />{' '}
+      <GroupName group={row.group} bands={bands} />{' '}
       <span class="quiet">{say(BOARD.groupCount, { count: row.count, mean: showScore(row.mean, language) })}</span>
     </h2>
   );
 }
 
-function GroupName({ group }: { readonly group: GroupKey }) {
-  const { say } = usePane();
+function GroupName({ group, bands }: { readonly group: GroupKey } & Pick<TrackerView, 'bands'>) {
+  const { say, language } = usePane();
+  const { low, idealLow, idealHigh, high } = bands;
+  const limit = (score: number): string => showScore(score, language);
   switch (group.by) {
     case 'risk':
       return <Light light={group.light} />;
     case 'progress':
-      return <>{say(BAND_WORDS[group.band])}</>;
+      return (
+        <>
+          {say(BAND_WORDS[group.band], {
+            low: limit(low),
+            idealLow: limit(idealLow),
+            idealHigh: limit(idealHigh),
+            high: limit(high),
+          })}
+        </>
+      );
     case 'priority':
       return <>{group.priority ? say(BOARD.priority, { priority: group.priority }) : say(BOARD.noPriority)}</>;
     default:

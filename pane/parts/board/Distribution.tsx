@@ -14,7 +14,7 @@ export function Distribution({ view }: { readonly view: TrackerView }) {
   const id = useId();
   const bins = useMemo(() => distribution(view.keyResults.map(({ score }) => score)), [view]);
   const count = bins.reduce((sum, bin) => sum + bin.count, 0);
-  const { low, high } = view.ideal;
+  const { idealLow: low, idealHigh: high } = view.bands;
   const about = say(BOARD.distributionAbout, {
     count,
     low: showScore(low, language),

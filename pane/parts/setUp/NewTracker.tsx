@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../../core/intents/intent.ts';
 import { LANGUAGES, PRESETS } from '../../../core/model/vocabulary.ts';
+import { DEFAULT_POLICY } from '../../../core/policy/policy.ts';
 import { type ListName, TERMS, type Term } from '../../../core/words/terms.ts';
 import { cycleFault, quarterOf } from '../../models/quarter.ts';
 import { usePane } from '../../state/usePane.ts';
@@ -23,7 +24,7 @@ export function NewTracker() {
     content: 'sample',
     cycle: quarterOf(today()),
     team: 'S',
-    preset: 'gap',
+    preset: DEFAULT_POLICY.preset,
   }));
   const { cycle, team } = wanted;
   const fault = cycleFault(cycle);
@@ -85,7 +86,7 @@ export function NewTracker() {
           label={say(SET_UP.preset)}
           value={wanted.preset}
           options={options('preset', PRESETS)}
-          onChoose={(code) => change({ preset: PRESETS.find((known) => known === code) ?? 'gap' })}
+          onChoose={(code) => change({ preset: PRESETS.find((known) => known === code) ?? DEFAULT_POLICY.preset })}
         />
       </div>
       {fault && (

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../../core/policy/policy.ts';
+import { verdictOn } from '../../../core/score/verdict.ts';
 import type { ObjectiveView } from '../../../core/view/view.ts';
 import {
   BOARD_BY,
@@ -49,8 +51,35 @@ describe('the board', () => {
     ['above', 0.71, 'above'],
     ['too safe from 0.9', 0.9, 'high'],
   ])('%s', (_why, score, band) => {
-    expect(bandOf(score)).toBe(band);
+    expect(bandOf(score, DEFAULT_POLICY)).toBe(band);
     expect(PROGRESS_BANDS).toContain(band);
+  });
+  it.each<readonly [why: string, score: number, band: ProgressBand]>([
+    ['low by its own limit', 0.25, 'low'],
+    ['below', 0.3, 'below'],
+    ['ideal by its own limits', 0.55, 'ideal'],
+    ['above', 0.7, 'above'],
+    ['too safe where the book says so', 0.8, 'high'],
+  ])('bands are those of the settings: %s', (_why, score, band) => {
+    expect(bandOf(score, { low: 0.3, idealLow: 0.5, idealHigh: 0.6, high: 0.8 })).toBe(band);
+  });
+  it('too safe wins where the ideal band ends at the same limit, as in the verdict', () => {
+    const bands = { low: 0.3, idealLow: 0.5, idealHigh: 0.8, high: 0.8 };
+    expect(bandOf(0.8, bands)).toBe('high');
+    expect(verdictOn([0.8], bands)?.verdict).toBe('too-safe');
+  });
+  it('groups objectives by the bands of its book', () => {
+    const view = aTracker({ objectives, bands: { low: 0.2, idealLow: 0.25, idealHigh: 0.6, high: 0.65 } });
+    expect(boardRows(view, 'progress').map(shown)).toEqual([
+      '# low 1 0.10',
+      'b',
+      '# ideal 1 0.30',
+      'd',
+      '# high 1 0.65',
+      'a',
+      '# none 1 -',
+      'c',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { LIGHTS, type Light } from '../../../core/model/vocabulary.ts';
+import { DEFAULT_POLICY } from '../../../core/policy/policy.ts';
 import { SETTINGS } from '../../../core/policy/settings.ts';
 import type {
   ItemView,
@@ -119,7 +120,7 @@ export const aTracker = (patch: Partial<TrackerView> = {}): TrackerView => {
     asOf: '2026-11-25',
     cycle: { name: '2026Q4', start: '2026-10-01', end: '2026-12-31' },
     rhythmDays: 14,
-    ideal: { low: 0.6, high: 0.7 },
+    bands: DEFAULT_POLICY,
     objectives: [anObjective({ keyResults: keyResults.map((_, at) => at) })],
     keyResults,
     kpis: [aKpi()],
