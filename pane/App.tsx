@@ -5,6 +5,7 @@ import { PANEL_ID, Tabs, tabId } from './parts/Tabs.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 import { ScreenFrame } from './screens/ScreenFrame.tsx';
 import type { Store } from './state/store.ts';
+import { useKeptFocus } from './state/useKeptFocus.ts';
 import { PaneContext, useStore } from './state/usePane.ts';
 import { SHELL } from './words/shell.ts';
 
@@ -13,6 +14,7 @@ export function App({ store }: { readonly store: Store }) {
   const pane = useStore(store);
   const main = useRef<HTMLDivElement>(null);
   const { state, language } = pane;
+  const keepFocus = useKeptFocus(main);
   useEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [state.screen, state.item]);
@@ -21,7 +23,14 @@ export function App({ store }: { readonly store: Store }) {
       <section class="pane-frame" lang={language} aria-label={pane.say(SHELL.pane)}>
         <TopBar />
         <Tabs />
-        <div ref={main} id={PANEL_ID} class="pane-main" role="tabpanel" aria-labelledby={tabId(state.tab)}>
+        <div
+          ref={main}
+          id={PANEL_ID}
+          class="pane-main"
+          role="tabpanel"
+          aria-labelledby={tabId(state.tab)}
+          onFocusIn={keepFocus}
+        >
           <ScreenFrame key={state.screen} screen={state.screen} />
         </div>
         <Proposal />

@@ -17,6 +17,10 @@ const heading = (name: string): Promise<void> => pane.page.getByRole('heading', 
 const press = (key: string): Promise<void> => pane.page.keyboard.press(key);
 const type = (text: string): Promise<void> => pane.page.keyboard.type(text);
 const focused = (): Promise<string> => pane.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+/** Something of the page has the focus: after an action nobody begins again at its top. */
+const focusedRole = (): Promise<string | null> =>
+  pane.page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
+const hasFocus = (): Promise<boolean> => pane.page.evaluate(() => document.activeElement !== document.body);
 const notice = (): Locator => pane.page.locator('.notice.done, .notice.refused');
 const lastIntent = (): Promise<Intent | undefined> =>
   pane.page.evaluate(() => {
@@ -33,14 +37,49 @@ async function sample(): Promise<void> {
   await pane.page.getByRole('article').first().waitFor();
 }
 
-/** Presses Tab until something of that name has the focus; nothing else brings it there. */
-async function tabTo(name: string | RegExp): Promise<void> {
+/** Takes the id off a key result, as somebody does who clears a cell: it is for an upgrade or a fix to put back. */
+async function clearAnId(): Promise<void> {
+  const id = 'S-OPS-O1-KR1';
+  const cells = [{ at: { id }, column: 'kr.id', from: id, to: null }] as const;
+  const applied = await pane.page.evaluate(
+    (change) => window.typePastThePane?.([{ kind: 'set-cells', sheet: 'keyResults', cells: change }]),
+    cells,
+  );
+  expect(applied).toEqual({ applied: true });
+}
+
+/** Goes to a screen by the tabs' own keys. */
+async function keyToScreen(name: string): Promise<void> {
+  await tabTo(/^(Now|Tree|Check-in|Quality|Board|Set up)$/, 'Shift+Tab');
+  await press('Home');
+  for (let step = 0; step < 6 && (await focused()) !== name; step += 1) await press('ArrowRight');
+  expect(await focused()).toBe(name);
+}
+
+/** Presses Tab until the field of that label has the focus. */
+async function tabToField(label: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     await press('Tab');
+    const field = pane.page.getByLabel(label, { exact: true });
+    if ((await field.count()) === 1 && (await field.evaluate((one) => one === document.activeElement))) return;
+  }
+  throw new Error(`Tab never came to the field ${label}`);
+}
+
+/** Types over what a field holds. */
+async function retype(text: string): Promise<void> {
+  await press('Control+a');
+  await type(text);
+}
+
+/** Presses Tab until something of that name has the focus; nothing else brings it there. */
+async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await press(key);
     const found = await focused();
     if (typeof name === 'string' ? found === name : name.test(found)) return;
   }
-  throw new Error(`Tab never came to ${name}`);
+  throw new Error(`${key} never came to ${name}`);
 }
 
 describe('somebody who opens the pane for the first time', () => {
@@ -277,6 +316,116 @@ describe('Set up', () => {
       call: 'act',
       action: { kind: 'insert-formula', formula: expect.stringMatching(/^=KRPROGRESS\(/) },
     });
+  });
+});
+
+describe('without a mouse', () => {
+  beforeEach(sample);
+  it('a rewrite is looked at, filled in and written, and the focus is not lost', async () => {
+    await keyToScreen('Quality');
+    await button('Use this wording').first().waitFor();
+    await tabTo('Use this wording');
+    await press('Enter');
+    await tabToField('Then');
+    await retype('Share of visited customers who order rises from 10% to 25%');
+    await tabTo('Use this wording');
+    await press('Enter');
+    await notice().waitFor();
+    expect(await lastIntent()).toMatchObject({
+      kind: 'edit',
+      edits: [{ column: 'kr.keyResult', from: 'Visit 30 customers' }],
+    });
+    await expect.poll(() => pane.page.getByText('Visit 30 customers').count()).toBe(0);
+    await expect.poll(hasFocus).toBe(true);
+  });
+  it('a setting is opened, changed and saved', async () => {
+    await keyToScreen('Set up');
+    await tabTo('Settings');
+    await press('Enter');
+    await tabToField('Check-in rhythm (days)');
+    await retype('7');
+    await press('Enter');
+    await notice().waitFor();
+    expect(await lastIntent()).toEqual({ kind: 'settings', values: { rhythmDays: 7 } });
+    await expect.poll(hasFocus).toBe(true);
+  });
+  it('a choice among settings is made by arrows', async () => {
+    await keyToScreen('Set up');
+    await tabTo('Settings');
+    await press('Enter');
+    await tabToField('Key results without data');
+    await press('ArrowDown');
+    await tabTo('Save settings');
+    await press('Enter');
+    await notice().waitFor();
+    expect(await lastIntent()).toMatchObject({ kind: 'settings', values: { missing: expect.any(String) } });
+  });
+  it('a function is found and its example inserted', async () => {
+    await keyToScreen('Set up');
+    await tabTo('Formula help');
+    await press('Enter');
+    await tabToField('Find a function');
+    await type('KRPROGRESS');
+    await tabTo(/^KRPROGRESS/);
+    await press('Enter');
+    await tabTo('Insert in the active cell');
+    await press('Enter');
+    await expect
+      .poll(() => pane.page.evaluate(() => window.calls.at(-1)))
+      .toMatchObject({ call: 'act', action: { kind: 'insert-formula' } });
+  });
+  it('a change is put back from the history of its item', async () => {
+    await tabTo('Check in');
+    await press('Enter');
+    await heading('Check in');
+    await tabToField('How far is it?');
+    await retype('30');
+    await press('Control+Enter');
+    await notice().waitFor();
+    await keyToScreen('Tree');
+    await tabToField('Find text, id, person or team');
+    await type('S-OPS-O1-KR1');
+    await expect.poll(() => pane.page.getByText('Cut the whole time from order').count()).toBe(1);
+    for (let step = 0; step < 9 && (await focusedRole()) !== 'treeitem'; step += 1) await press('Tab');
+    await press('End');
+    await expect.poll(focused).toMatch(/Cut the whole time/);
+    await tabTo('History');
+    await press('Enter');
+    await heading('History of S-OPS-O1-KR1');
+    await button('Put back').first().waitFor();
+    await tabTo('Put back');
+    await press('Enter');
+    await pane.page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await tabTo('Put back');
+    await press('Enter');
+    await expect.poll(async () => (await lastIntent())?.kind).toBe('put-back');
+    await expect.poll(() => pane.page.locator('.notice.done').count()).toBe(1);
+    await expect.poll(hasFocus).toBe(true);
+  });
+  it.each([
+    ['all that needs no decision is fixed after a look at the plan', 'Quality', /^Fix the \d+ that/, 'fix'],
+    ['an upgrade is looked at, then done', 'Set up', 'Check the structure again', 'upgrade'],
+  ] as const)('%s', { timeout: 15_000 }, async (_why, screen, opener, kind) => {
+    await clearAnId();
+    await keyToScreen(screen);
+    await tabTo('↻', 'Shift+Tab');
+    await press('Enter');
+    if (kind === 'fix') {
+      await tabTo(/^Problems in the workbook/);
+      await press('Enter');
+    }
+    await tabTo(opener);
+    await press('Enter');
+    const dialog = pane.page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
+    expect(await dialog.textContent()).toContain('give ids to 1 row of "Key results"');
+    expect((await lastIntent())?.kind).toBe('set-up');
+    const confirm = await dialog.getByRole('button').first().textContent();
+    await tabTo(confirm ?? '');
+    await press('Enter');
+    await expect.poll(async () => (await lastIntent())?.kind).toBe(kind);
+    await expect.poll(() => pane.page.locator('.notice.done').count()).toBe(1);
+    await expect.poll(hasFocus).toBe(true);
   });
 });
 

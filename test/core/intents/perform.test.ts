@@ -152,3 +152,24 @@ describe('an intent', () => {
     await expect(perform(broken, report('S-O1-KR1', 30), LIN)).rejects.toThrow(TypeError);
   });
 });
+
+describe('a new tracker', () => {
+  const setUp = (content: 'blank' | 'sample'): Intent => ({
+    kind: 'set-up',
+    language: 'en',
+    edition: 'portable',
+    content,
+    cycle: { name: '2026Q4', start: '2026-10-01', end: '2026-12-31' },
+    team: 'S',
+    preset: 'gap',
+  });
+  it.each([
+    ['a blank one is to be written into', 'blank', 'en', 'Write the first objective'],
+    ['a sample is to be looked at', 'sample', 'en', 'Look at the lights first'],
+    ['a blank one is to be written into, in Chinese', 'blank', 'zh-CN', '写第一个目标'],
+    ['a sample is to be looked at, in Chinese', 'sample', 'zh-CN', '先看红绿灯'],
+  ] as const)('%s', async (_why, content, language, sentence) => {
+    const outcome = await perform(memoryHost(), setUp(content), { ...LIN, language });
+    expect(outcome).toMatchObject({ done: true, message: expect.stringContaining(sentence) });
+  });
+});

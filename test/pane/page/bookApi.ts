@@ -1,11 +1,17 @@
 import { memoryHost } from '../../../core/host/memoryHost.ts';
+import type { Operation } from '../../../core/host/port.ts';
 import { perform, planOf } from '../../../core/intents/perform.ts';
 import { viewOf } from '../../../core/view/viewOf.ts';
 import type { Asker, PaneApi } from '../../../pane/paneApi.ts';
 import type { Call } from './cannedApi.ts';
 
+/** The pane's host, and what people do in the workbook past the pane. */
+export interface BookApi extends PaneApi {
+  readonly typePastThePane: (operations: readonly Operation[]) => Promise<unknown>;
+}
+
 /** A host on a workbook in memory, empty at first: what the pane does is done by core and nothing else. */
-export function bookApi(today: string, calls: Call[]): PaneApi {
+export function bookApi(today: string, calls: Call[]): BookApi {
   const host = memoryHost();
   const context = (asker: Asker) => ({ ...asker, today });
   return {
@@ -24,5 +30,6 @@ export function bookApi(today: string, calls: Call[]): PaneApi {
       calls.push({ call: 'act', action });
     },
     onEdit: async () => () => {},
+    typePastThePane: (operations) => host.apply(operations, { language: 'en', edition: 'portable' }),
   };
 }

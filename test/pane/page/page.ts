@@ -6,7 +6,11 @@ import type {} from './window.ts';
 
 window.calls = [];
 window.startPane = (answers, options) => mount(cannedApi(answers, freshCalls()), options);
-window.startBook = (today, options) => mount(bookApi(today, freshCalls()), options);
+window.startBook = (today, options) => {
+  const api = bookApi(today, freshCalls());
+  window.typePastThePane = api.typePastThePane;
+  mount(api, options);
+};
 window.startServed = async (options) => {
   const answers = fetch('answers.json').then((response) => response.json() as Promise<Answers>);
   const calls = freshCalls();

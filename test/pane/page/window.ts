@@ -1,4 +1,5 @@
 import type { MountedPane, PaneOptions } from '../../../pane/mountPane.tsx';
+import type { BookApi } from './bookApi.ts';
 import type { Answers, Call } from './cannedApi.ts';
 
 /** What the test page offers to whoever drives it from outside. */
@@ -8,6 +9,8 @@ declare global {
     startPane: (answers: Answers, options: PaneOptions) => void;
     /** Mounts the pane on an empty workbook in memory. */
     startBook: (today: string, options: PaneOptions) => void;
+    /** Changes the workbook of `startBook` as people do in its cells. */
+    typePastThePane: BookApi['typePastThePane'] | undefined;
     /** Mounts the pane on views that come as JSON from the server, as from a host in another process. */
     startServed: (options: PaneOptions) => Promise<void>;
     pane: MountedPane | undefined;
