@@ -13,7 +13,7 @@ export function formOf(reading: Reading): ObjectiveForm {
   const job = isJob(reading);
   const written = metrics.filter((metric) => isWritten(tokens, metric));
   if (written.length) return written.some(({ at }) => !job || at - head < 3) ? 'metric' : 'direction';
-  if (!verb) return tellsState(reading) ? 'direction' : 'topic';
+  if (!verb) return tellsState(reading) ? 'direction' : /^[把将]$/.test(tokenAt(tokens, 0).text) ? 'task' : 'topic';
   if (tellsChange(reading)) return 'direction';
   if (isHeading(reading)) return 'topic';
   const ends = /staff|finish/.test(verb) || (verb === 'ship' && isHan(tokenAt(tokens, head)));
@@ -32,6 +32,7 @@ const STARTS_JOB = /^(?:explore|learn|start|begin|revamp|rework|启动|探索|�
 /** A number that is aimed at; a span of time only where a verb moves it ("archives that last fifty years"). */
 function isWritten(tokens: readonly Token[], { hidden, comparator, at }: Metric): boolean {
   if (hidden || comparator === '<=') return false;
+  if (/^(?:all|the)$/.test(tokenAt(tokens, at - 1).text)) return false; // across all 3 brands
   const moved = has(tokenAt(tokens, governingVerb(tokens, at)), 'raise lower improve reach');
   return moved || quantityAt(tokens, at).kind !== 'time';
 }
@@ -59,7 +60,7 @@ function tellsChange(reading: Reading): boolean {
 }
 
 const TOLD = /^(?:our|we|an?|the) |\b(?:we|us|they|that|who)\b/i;
-const TOLD_IN_CHINESE = /^(?:不|再|都|就|能|会|敢|得|还|想|变成)$/;
+const TOLD_IN_CHINESE = /^(?:不|再|都|就|能|会|敢|得|还|想|变成|一样)$/;
 
 function isTold({ raw, tokens }: Reading): boolean {
   return TOLD.test(raw) || tokens.some(({ text }) => TOLD_IN_CHINESE.test(text));

@@ -87,7 +87,7 @@ function isBareOrder(tokens: readonly Token[], place: number, measured: boolean)
 const ORDERED = /^(?:the|an?|our|and|on|with|for|to|at|out|about|how|why|.{3,}s)$/;
 
 const HAN_UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:[次场遍趟节期轮课]|场次|公里)$/, 'event'],
+  [/^(?:[次场遍趟节期轮课]|场次|公里|times)$/, 'event'],
   [/^[家户位名]$/, 'somebody'],
   [/^[篇份册本条个套台支]$/, 'piece'],
 ];

@@ -192,7 +192,7 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
   if (/[a-z]/.test(before)) return !has(previous, 'gauge');
   if (before === '-' && /[a-z]/.test(text.charAt(at - 2))) return true;
   if ((spelled || /\./.test(number)) && /^(?:期|代|线|级|档|号|阶段|年级|版)/.test(after)) return true;
-  if (!unit && !plural && /^20[1-4]\d$/.test(number)) return true;
+  if (!unit && !plural && /^(?:20[1-4]\d|\d\.0)$/.test(number)) return true;
   if (spelled || previous.end + 1 < at) return false;
   if (has(previous, 'named')) return kind === 'none' || kind === 'count';
   const word = raw.slice(previous.start, previous.end);

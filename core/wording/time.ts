@@ -43,7 +43,7 @@ const ENGLISH = [
 
 const REFERENCES = [
   '(?:去年|上年|[上下]半年|[上前][一个]?(?:季度?|月|年|学期))的?(?:均值|平均|实际|水平|同期)',
-  `\\b(?:vs|versus|v|compared (?:to|with)|than|since|after|from|against|relative to)\\.? (?:last |the |\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|q[1-4]\\b|h[12]\\b|20\\d\\d\\b)(?: 20\\d\\d)?(?! (?:to|on|until)\\b)`,
+  `\\b(?:vs|versus|v|compared (?:to|with)|than|since|after|from|against|relative to)\\.? (?:last |the |\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|q[1-4]\\b|h[12]\\b|fy ?'?\\d\\d\\b|20\\d\\d\\b)(?: 20\\d\\d)?(?! (?:to|on|until)\\b)`,
   "\\b(?:last|previous|prior) (?:yr|year|quarter|month|season|half|summer|winter|spring|autumn)(?:'s)?\\b",
   '(?:环比|同比|较|比|相比|对比) ?(?:去年|上年|今年)?(?:\\d{1,2} ?月份?|q[1-4]|[上去前]年|上半年|年初|上个?(?:月|季度|周)|第?[一二三四]季度)',
   '[每各]个?(?:年|季度?|月|周) ?(?:[底末初]|\\d{1,2} ?[日号])(?:之?前)?',

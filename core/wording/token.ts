@@ -128,6 +128,6 @@ const labelled = (tokens: readonly Token[]): number => tokens.slice(0, 4).findIn
 /** English: nothing but adverbs, dates, signs before it. */
 function leads(before: readonly Token[]): boolean {
   return before.every(
-    ({ kind, text }) => kind !== 'word' || /ly$|^(?:to|we|i|will|must|should|and|then|also)$/.test(text),
+    ({ kind, text }) => kind !== 'word' || /ly$|^(?:to|we|i|will|must|should|and|then|also|[a-z]{1,2}\d+)$/.test(text),
   );
 }
