@@ -1,4 +1,5 @@
 import { locate } from '../../core/codec/locate.ts';
+import { readTracker } from '../../core/codec/readTracker.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
 import { quarterOf } from '../../core/values/quarterOf.ts';
@@ -39,6 +40,15 @@ export async function chosenBook(file: File): Promise<OpenedBook | FileProblem> 
 
 /** The bytes of a book once its cells are those of the grid. */
 export const bytesOf = ({ file }: OpenedBook, grid: Snapshot): Promise<Uint8Array> => savedBook(file, grid, today());
+
+/** Key results of a book that take the grid longer to calculate than people like to wait. */
+const MANY = 300;
+
+/** How many key results there are in a book that takes a while; `undefined` for any other. */
+export function manyKeyResults({ file }: OpenedBook): number | undefined {
+  const { length } = readTracker(file.snapshot).keyResults;
+  return length > MANY ? length : undefined;
+}
 
 /** Whether there is a tracker in a book. */
 export const isTracker = ({ file }: OpenedBook): boolean => locate(file.snapshot).sheets.keyResults !== undefined;

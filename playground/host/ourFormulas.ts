@@ -10,6 +10,7 @@ import { type Located, locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import { filledDown } from '../../core/host/cellBlocks.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
+import { today } from '../book/today.ts';
 import { gridRows } from '../grid/gridRows.ts';
 
 /** One formula of ours at its place: as the book has it, and as the grid calculates it. */
@@ -31,6 +32,14 @@ export interface OurSheet {
 /** The grid has our functions by name; a call costs its engine a tenth of the same calculation as a native formula. */
 const GRID_EDITION: Edition = 'lambda';
 
+/**
+ * The day the page was opened, which the grid has in place of TODAY(): its engine calculates anew whatever depends on
+ * that function whenever anything is typed, which is all rows of a tracker; seen with Univer 0.25.1.
+ */
+const DAY = String(today());
+
+const inGridSpelling = (formula: string): string => formula.replaceAll('TODAY()', DAY);
+
 /** Formulas of ours in a book that spells them in this edition, by the name of their sheet. */
 export function ourFormulas(snapshot: Snapshot, edition: Edition): ReadonlyMap<string, OurSheet> {
   const located = locate(snapshot);
@@ -49,6 +58,9 @@ export function ourFormulas(snapshot: Snapshot, edition: Edition): ReadonlyMap<s
 export const isAlike = (found: string, ours: string): boolean => isSameFormula(withoutReach(found), withoutReach(ours));
 
 const withoutReach = (formula: string): string => formula.replace(/(:\$[A-Z]{1,3}\$)\d+/g, '$1');
+
+/** What a book is looked at on as long as nobody has typed a day. */
+const AS_OF: OurFormula = { inBook: 'TODAY()', inGrid: DAY };
 
 interface Layouts {
   readonly book: BookLayout;
@@ -74,10 +86,14 @@ function ourTable(key: TableKey, located: Located, edition: Edition, layouts: La
       const { formula } = columnOf(column);
       if (!formula) return [];
       const inBook = formula(spellerFor(layouts.book, edition, firstRow));
-      return [[position, { inBook, inGrid: formula(spellerFor(layouts.grid, GRID_EDITION, firstRow)) }]];
+      return [
+        [position, { inBook, inGrid: inGridSpelling(formula(spellerFor(layouts.grid, GRID_EDITION, firstRow))) }],
+      ];
     }),
   );
   const at: OurSheet['at'] = (row, column) => {
+    if (key === 'settings' && row === located.layout.settings.get('asOf'))
+      return column === layout.columns.get('setting.value') ? AS_OF : undefined;
     const formula = first.get(column);
     return row < firstRow || !formula ? undefined : downBy(formula, row - firstRow);
   };
@@ -98,7 +114,7 @@ function ourPage(
     PAGES[key].cells.flatMap(({ row, column, formula }) => {
       if (!formula) return [];
       const inBook = formula(spellerFor(layouts.book, edition, row), language);
-      const inGrid = formula(spellerFor(layouts.grid, GRID_EDITION, row), language);
+      const inGrid = inGridSpelling(formula(spellerFor(layouts.grid, GRID_EDITION, row), language));
       return [[`${row},${column}`, { inBook, inGrid }] as const];
     }),
   );

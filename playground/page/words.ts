@@ -30,7 +30,15 @@ export const PAGE_WORDS = {
   newBlank: both('空白', 'Blank'),
   loading: both('正在打开表格…', 'Opening the spreadsheet …'),
   opening: both('正在打开 {file}…', 'Opening {file} …'),
+  openingLarge: both(
+    '{file} 里有 {count} 个关键结果，打开要等一会儿…',
+    '{file} holds {count} key results, which takes a while to open …',
+  ),
   opened: both('已打开 {file}。', 'Opened {file}.'),
+  openedLarge: both(
+    '已打开 {file}。表格在后台重新计算，算完之前显示文件里存的得分和红绿灯；窗格已经是新的。',
+    'Opened {file}. Until the grid has calculated it anew it shows the stored scores and lights; the pane is up to date.',
+  ),
   notOurs: both(
     '已打开 {file}。里面没有 OKR 表；可以在右边的窗格里建立。',
     'Opened {file}. There is no OKR tracker in it; the pane at the right can set one up.',

@@ -1,6 +1,6 @@
 import { isFileProblem } from '../../template/package/fileProblem.ts';
 import { FILE_PROBLEM_WORDS } from '../../template/package/fileProblemWords.ts';
-import { bytesOf, chosenBook, freshBook, isTracker, type OpenedBook } from '../book/openedBook.ts';
+import { bytesOf, chosenBook, freshBook, isTracker, manyKeyResults, type OpenedBook } from '../book/openedBook.ts';
 import type { BrowserHost } from '../host/browserHost.ts';
 import { ask } from './ask.ts';
 import { download } from './download.ts';
@@ -52,9 +52,12 @@ export function workOn(host: BrowserHost, frame: Frame, shown: () => void): Work
         frame.say('cannotOpen', { file: file.name, cause: FILE_PROBLEM_WORDS[opened.problem][frame.language()] });
         return;
       }
+      const count = manyKeyResults(opened);
+      if (count !== undefined) await saidInTime(() => frame.say('openingLarge', { file: file.name, count }));
       put(opened);
       isUntouched = false;
-      frame.say(isTracker(opened) ? 'opened' : 'notOurs', { file: file.name });
+      if (count !== undefined) frame.say('openedLarge', { file: file.name });
+      else frame.say(isTracker(opened) ? 'opened' : 'notOurs', { file: file.name });
     },
     save: async () => {
       if (!book) return;
@@ -71,4 +74,10 @@ export function workOn(host: BrowserHost, frame: Frame, shown: () => void): Work
       return isUntouched;
     },
   };
+}
+
+/** Says something and lets the page draw it, before work that leaves it no time to. */
+function saidInTime(say: () => void): Promise<void> {
+  say();
+  return new Promise((done) => setTimeout(done, 50));
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { quoteSheet } from '../../core/blueprint/layout.ts';
 import type { Style } from '../../core/host/port.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
+import { dayOf } from '../../core/values/day.ts';
 import { foundEdition, fromGrid, toGrid } from '../../playground/host/gridSpelling.ts';
+import { type NewBook, newBook } from '../../template/render/newBook.ts';
 import { opened } from '../support/books/hosts.ts';
-import { CHINESE, ENGLISH, LAMBDA, sampleFile, sampleSnapshot, smallSnapshot } from '../support/books/sample.ts';
+import { CHINESE, ENGLISH, LAMBDA, sampleFile, sampleSnapshot, smallSnapshot, TODAY } from '../support/books/sample.ts';
 import { contentsOf, sheetNamed, withName, withSheet } from '../support/books/snapshots.ts';
 
 const formulasIn = ({ sheets }: Snapshot): number =>
@@ -22,9 +24,13 @@ function renamed(book: Snapshot, from: string, to: string): Snapshot {
   return withName({ sheets }, from, to);
 }
 
+const CYCLE = { name: '2026Q4', start: dayOf(2026, 10, 1) ?? 0, end: dayOf(2026, 12, 31) ?? 0 };
+const TODAYS: NewBook = { style: ENGLISH, cycle: CYCLE, today: TODAY, sample: false };
+
 const BOOKS: readonly (readonly [why: string, book: () => Promise<Snapshot>, style: Style])[] = [
   ['a whole file', async () => (await opened(await sampleFile(ENGLISH))).snapshot, ENGLISH],
   ['a Chinese book', async () => sampleSnapshot(CHINESE), CHINESE],
+  ['a book that is looked at today', async () => (await opened(await newBook(TODAYS))).snapshot, ENGLISH],
   ['a lambda book', async () => sampleSnapshot(LAMBDA), LAMBDA],
   ['a renamed sheet', async () => renamed(sampleSnapshot(ENGLISH), 'Settings', "Rules of '26"), ENGLISH],
   [
@@ -50,6 +56,14 @@ describe('formulas on their way into the grid and back', () => {
     const snapshot = await book();
     expect(foundEdition(snapshot, 'excel')).toBe(edition);
     expect(contentsOf(fromGrid(toGrid(snapshot, edition)))).toEqual(contentsOf(snapshot));
+  });
+
+  it('never ask for today in the grid, where that would calculate every row again and again', async () => {
+    const { snapshot } = await opened(await newBook(TODAYS));
+    const texts = ({ sheets }: Snapshot): string =>
+      sheets.flatMap(({ formulas }) => [...formulas.values()].flatMap((cells) => [...cells.values()])).join('\n');
+    expect(texts(snapshot)).toContain('TODAY()');
+    expect(texts(toGrid(snapshot, 'portable').snapshot)).not.toContain('TODAY()');
   });
 
   it('call our functions by name in the grid, where the book has native formulas', () => {
