@@ -44,9 +44,9 @@ const isRequestBench = ({ from, path }: Import): boolean =>
   /^bench\/(?:excel|sheets)\.ts$/.test(from) &&
   /^\.\.\/test\/(?:excel-addin|hosts\/sheets|sheets-addon|support\/books)\//.test(path);
 
-/** The bench of the pane times it, and its pictures are taken, on the page the tests look at. */
+/** The benches of pane and page time them, and their pictures are taken, on the pages the tests look at. */
 const isPanePage = ({ from, path }: Import): boolean =>
-  ['bench/pane.ts', 'scripts/paneScreenshots.ts', 'scripts/playgroundPictures.ts'].includes(from) &&
+  /^(?:bench\/(?:pane|playground)|scripts\/(?:paneScreenshots|playgroundPictures))\.ts$/.test(from) &&
   /^\.\.\/test\/(?:pane|excel-addin|support)\//.test(path);
 
 interface Import {
