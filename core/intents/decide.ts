@@ -1,11 +1,12 @@
 import { SCHEMA_VERSION } from '../blueprint/keys.ts';
 import { type Book, isTracker } from '../codec/readBook.ts';
 import { checkIn } from './checkIn.ts';
-import { type Decision, type DecisionContext, type Refusal, refuse } from './decision.ts';
+import { type Decision, type DecisionContext, isRefusal, type Refusal, refuse } from './decision.ts';
 import { edit } from './edit.ts';
 import { fix } from './fix.ts';
 import type { Intent } from './intent.ts';
 import { putBack } from './putBack.ts';
+import { refreshWording } from './rememberWording.ts';
 import { settings } from './settings.ts';
 import { setUp } from './setUp.ts';
 import { upgradeBook } from './upgradeBook.ts';
@@ -20,6 +21,18 @@ export function decide(book: Book, intent: Intent, context: DecisionContext): De
       return upgradeBook(book, undefined, context);
     case 'spell':
       return upgradeBook(book, intent.edition, context);
+    default:
+      return withVerdicts(book, decideCells(book, intent, context));
+  }
+}
+
+/** Intents that change cells and rows, and nothing of the book's structure. */
+function decideCells(
+  book: Book,
+  intent: Exclude<Intent, { kind: 'set-up' | 'upgrade' | 'spell' }>,
+  context: DecisionContext,
+): Decision {
+  switch (intent.kind) {
     case 'check-in':
       return checkIn(book, intent.checkIns, context);
     case 'edit':
@@ -33,6 +46,12 @@ export function decide(book: Book, intent: Intent, context: DecisionContext): De
     default:
       return intent satisfies never;
   }
+}
+
+/** Whoever writes brings the verdicts on changed texts up to date: the same write, and no question to the host more. */
+function withVerdicts(book: Book, decision: Decision): Decision {
+  if (isRefusal(decision)) return decision;
+  return { ...decision, operations: [...decision.operations, ...refreshWording(book, decision.operations)] };
 }
 
 /** A book that is no tracker, or one made by a later version, whose columns we might not know. */

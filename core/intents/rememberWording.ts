@@ -1,7 +1,8 @@
 import type { Located } from '../codec/locate.ts';
+import type { Book } from '../codec/readBook.ts';
 import type { BookContent, RowValues } from '../host/content.ts';
 import type { CellChange, Operation } from '../host/port.ts';
-import type { Tracker } from '../model/tracker.ts';
+import type { KeyResult, Tracker } from '../model/tracker.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { isBlank } from '../values/cell.ts';
 import { assessStatement } from '../wording/assessStatement.ts';
@@ -21,17 +22,56 @@ export function rememberWording(
   language: Language,
 ): readonly Operation[] {
   const columns = layout.sheets.keyResults?.columns;
-  const cells = keyResults.flatMap(({ row, keyResult }): readonly CellChange[] =>
-    REMEMBERED.flatMap((column) => {
+  const cells = keyResults.flatMap(({ row, keyResult }): readonly CellChange[] => {
+    const wanted = keyResult === undefined ? undefined : remembered(keyResult, language);
+    return REMEMBERED.flatMap((column) => {
       const position = columns?.get(column);
       const from = (position === undefined ? undefined : sheets.keyResults?.rows[row - 1]?.[position]) ?? null;
-      const to = keyResult === undefined ? null : remembered(keyResult, language)[column];
+      const to = wanted?.[column] ?? null;
       const same = from === to || (isBlank(from) && to === null);
       return same ? [] : [{ at: { row }, column, from, to }];
-    }),
-  );
+    });
+  });
   return cells.length > 0 ? [{ kind: 'set-cells', sheet: 'keyResults', cells }] : [];
 }
+
+/**
+ * Verdicts on texts that were changed since they were judged, in the workbook or by these operations, for whatever
+ * writes into the book anyway: a check-in, an edit, a change put back. Texts that stayed are not judged again.
+ */
+export function refreshWording(
+  { located, tracker, rowOf }: Book,
+  operations: readonly Operation[],
+): readonly Operation[] {
+  const { sheets, layout } = located;
+  const columns = layout.sheets.keyResults?.columns;
+  const position = columns?.get('kr.wordingText');
+  // A book that has no place for verdicts gets it, and them, by an upgrade.
+  if (position === undefined || !columns?.has('kr.wordingVerdict')) return [];
+  const written = textsWritten(operations, rowOf);
+  const changed = tracker.keyResults.flatMap((found): readonly KeyResult[] => {
+    const { row } = found;
+    const text = written.get(row) ?? found.keyResult;
+    const judged = sheets.keyResults?.rows[row - 1]?.[position] ?? null;
+    return (text ?? '') === (judged ?? '') ? [] : [{ ...found, keyResult: text === '' ? undefined : text }];
+  });
+  return rememberWording(located, { ...tracker, keyResults: changed }, tracker.language);
+}
+
+/** Texts of key results that operations write, by row; `''` = taken out. */
+const textsWritten = (
+  operations: readonly Operation[],
+  rowOf: Book['rowOf'],
+): ReadonlyMap<number | undefined, string> =>
+  new Map(
+    operations.flatMap((operation) =>
+      operation.kind !== 'set-cells'
+        ? []
+        : operation.cells.flatMap(({ at, column, to }): readonly (readonly [number | undefined, string])[] =>
+            column === 'kr.keyResult' ? [['id' in at ? rowOf('keyResults', at.id) : at.row, String(to ?? '')]] : [],
+          ),
+    ),
+  );
 
 /** The content of a new book with a verdict beside every key result. */
 export function withWording(content: BookContent, language: Language): BookContent {
