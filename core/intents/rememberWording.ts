@@ -37,7 +37,8 @@ export function rememberWording(
 
 /**
  * Verdicts on texts that were changed since they were judged, in the workbook or by these operations, for whatever
- * writes into the book anyway: a check-in, an edit, a change put back. Texts that stayed are not judged again.
+ * writes into the book anyway: a check-in, an edit, a change put back. Texts that stayed are not judged again; of a book
+ * with thousands that nobody has judged yet, a write takes some, so that no check-in waits for all of them.
  */
 export function refreshWording(
   { located, tracker, rowOf }: Book,
@@ -55,8 +56,11 @@ export function refreshWording(
     const judged = sheets.keyResults?.rows[row - 1]?.[position] ?? null;
     return (text ?? '') === (judged ?? '') ? [] : [{ ...found, keyResult: text === '' ? undefined : text }];
   });
-  return rememberWording(located, { ...tracker, keyResults: changed }, tracker.language);
+  return rememberWording(located, { ...tracker, keyResults: changed.slice(0, MOST_AT_ONCE) }, tracker.language);
 }
+
+/** Verdicts one write brings along. */
+const MOST_AT_ONCE = 200;
 
 /** Texts of key results that operations write, by row; `''` = taken out. */
 const textsWritten = (
