@@ -16,8 +16,8 @@ export function formOf(reading: Reading): ObjectiveForm {
   if (!verb) return tellsState(reading) ? 'direction' : /^[把将]$/.test(tokenAt(tokens, 0).text) ? 'task' : 'topic';
   if (tellsChange(reading)) return 'direction';
   if (isHeading(reading)) return 'topic';
-  const ends = /staff|finish/.test(verb) || (verb === 'ship' && isHan(tokenAt(tokens, head)));
-  return job && (ends || isThing(tokens, head)) ? 'task' : 'direction';
+  const notMade = verb === 'ship' && isHan(tokenAt(tokens, head)) ? /quality|people/ : /quality|gauge|burden|people/;
+  return job && (/staff|finish/.test(verb) || isThing(tokens, head, notMade)) ? 'task' : 'direction';
 }
 
 /** The leading verb is that of a job: to build, to launch, to hold; not "make us the first choice". */
@@ -79,15 +79,13 @@ function isHeading({ tokens, head, raw }: Reading): boolean {
 }
 
 /** A thing is made; a climate, a reputation or a market is not. */
-function isThing(tokens: readonly Token[], head: number): boolean {
+function isThing(tokens: readonly Token[], head: number, notMade: RegExp): boolean {
   const words = objectOf(tokens, head);
   const last = tokenAt(words, words.length - 1);
   const nouns = words.map((token) => nounOf(token)).filter((noun) => noun);
   // English names the thing last; Chinese may go on behind it.
   const named = isHan(last) ? nouns[nouns.length - 1] || nounOf(tokenAt(tokens, tokens.length - 1)) : nounOf(last);
-  return named
-    ? !/quality|gauge|burden|people/.test(named)
-    : !tokens.slice(head + 1, head + 24).some((token) => has(token, 'vague hasty'));
+  return named ? !notMade.test(named) : !tokens.slice(head + 1, head + 24).some((token) => has(token, 'vague hasty'));
 }
 
 /** The words that say what the verb is done to. */

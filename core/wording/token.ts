@@ -116,7 +116,11 @@ export function headVerb(tokens: readonly Token[]): number {
   const first = labelled(tokens);
   for (let at = first; at < tokens.length; at++) {
     const token = tokenAt(tokens, at);
-    if (isHan(token) ? actsAsVerb(tokens, at) : at < first + 4 && verbOf(token) && leads(tokens.slice(first, at)))
+    if (
+      isHan(token)
+        ? actsAsVerb(tokens, at) && tokenAt(tokens, at + 1).text !== '的'
+        : at < first + 4 && verbOf(token) && leads(tokens.slice(first, at))
+    )
       return at;
   }
   return -1;
