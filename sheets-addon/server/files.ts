@@ -4,3 +4,6 @@ export const SIDEBAR_FILE = 'sidebar';
 
 /** Under which name the late part hands itself over. */
 export const LATE_VARIABLE = 'OKR_LATE_';
+
+/** Name of the tag that tells the sidebar which file it is beside. */
+export const FILE_TAG = 'okr-file';

@@ -1,16 +1,24 @@
 import type { Language } from '../../core/model/vocabulary.ts';
 import { mountPane } from '../../pane/mountPane.tsx';
+import { FILE_TAG } from '../server/files.ts';
+import { fileStorage } from './fileStorage.ts';
 import { sheetsPaneApi } from './paneApi.ts';
 import type { ScriptRun } from './scriptRun.ts';
 
 /** What Google puts into the page of a sidebar. */
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
-const language: Language = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
-const root = document.getElementById('pane');
-if (root) {
+/** Begun when the whole page is read: what the script adds to it stands behind this. */
+function begin(): void {
+  const root = document.getElementById('pane');
+  if (!root) return;
+  const language: Language = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
   document.documentElement.lang = language;
   const api = sheetsPaneApi({ run: () => google.script.run, isOnline: () => navigator.onLine });
-  // No storage: it would be shared by all files of this person, in which ids may meet.
-  mountPane(root, api, { language, theme: 'sheets', who: '' });
+  const file = document.querySelector(`meta[name="${FILE_TAG}"]`)?.getAttribute('content');
+  const storage = fileStorage(file, () => localStorage);
+  mountPane(root, api, { language, theme: 'sheets', who: '', ...(storage ? { storage } : {}) });
 }
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -2,9 +2,8 @@ import type { Browser } from 'playwright-core';
 import { readTracker } from '../../core/codec/readTracker.ts';
 import type { Snapshot } from '../../core/host/snapshot.ts';
 import type { Language } from '../../core/model/vocabulary.ts';
-import { SIDEBAR_FILE } from '../../sheets-addon/server/files.ts';
 import { connectPage } from '../hosts/sheets/runtime/sidebarPage.ts';
-import { builtProject, openedAddOn } from './builtProject.ts';
+import { openedAddOn } from './builtProject.ts';
 
 const ADDRESS = 'https://sidebar.example/';
 
@@ -23,7 +22,7 @@ export async function openBuiltSidebar(browser: Browser, { locale, start, now }:
   const [errors, requests]: [string[], string[]] = [[], []];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
-  const html = (await builtProject()).files[SIDEBAR_FILE] ?? '';
+  const html = shownSidebar(book);
   await page.route('**', (route) => {
     const url = route.request().url();
     if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
@@ -37,4 +36,13 @@ export async function openBuiltSidebar(browser: Browser, { locale, start, now }:
   await connectPage(page, book.addOn);
   await page.goto(ADDRESS);
   return { ...book, page, errors, requests, found: () => readTracker(book.host().read()) };
+}
+
+/** The page the script shows when somebody chooses the sidebar in the menu. */
+function shownSidebar({ addOn, ui }: Awaited<ReturnType<typeof openedAddOn>>): string {
+  const items = ui.menus.flatMap(({ entries }) => entries);
+  const item = items.find((entry) => entry.kind === 'item' && entry.functionName === 'okrSidebar');
+  if (item?.kind !== 'item') throw new Error('the menu has no sidebar');
+  addOn.click(item.caption);
+  return ui.pages.at(-1)?.html ?? '';
 }

@@ -53,6 +53,19 @@ describe('the sidebar in a browser', () => {
     await page.context().close();
   });
 
+  it('knows name and draft again when it is opened anew', async () => {
+    const { page, found } = await openSidebar('en');
+    await signAs(page, 'Zoe');
+    await page.getByRole('tab', { name: 'Check-in' }).click();
+    await page.getByLabel('How far is it?').fill('31');
+    await page.reload();
+    await page.getByRole('button', { name: 'Zoe' }).waitFor();
+    await page.getByRole('tab', { name: 'Check-in' }).click();
+    expect(await page.getByLabel('How far is it?').inputValue()).toBe('31');
+    expect(found().checkIns.map(({ by }) => by)).not.toContain('Zoe');
+    await page.context().close();
+  });
+
   it('tells in words what could not be done, and keeps what was typed', async () => {
     const { page, found, holdLock } = await openSidebar('en');
     const before = found().checkIns.length;
