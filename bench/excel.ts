@@ -18,6 +18,7 @@ import { row, writeSection } from './section.ts';
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 
 const STYLE: Style = { language: 'zh-CN', edition: 'portable' };
+
 interface Cost {
   readonly what: string;
   readonly requests: number;
@@ -59,6 +60,7 @@ async function costsOf(name: string, content: BookContent): Promise<readonly Cos
 const firstId = ({ keyResults: [first] = [] }: BookContent): string => String(first?.['kr.id']);
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
+
 function table(costs: readonly Cost[]): string {
   const date = new Date().toISOString().slice(0, 10);
   return [

@@ -21,6 +21,7 @@ const STYLE: Style = { language: 'en', edition: 'portable' };
 const ROWS = options.quick ? 1000 : 10_000;
 const RUNS = options.quick ? 1 : 5;
 const DAY = '2026-11-25';
+
 const NOW = { language: 'en', theme: 'light', who: 'Mei' } as const;
 
 /** One thing a person does, and how it is seen to be done: everything happens inside the page. */

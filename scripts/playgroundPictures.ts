@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LIGHT_TONES } from '../core/display/colours.ts';
 import { LANGUAGES, type Language } from '../core/model/vocabulary.ts';
 import { type GridPage, gridPage } from '../test/support/playground/gridPage.ts';
-import { type Served, serve } from '../test/support/playground/servedPage.ts';
+import { serve } from '../test/support/playground/servedPage.ts';
 import { testBundle } from '../test/support/playground/testBundle.ts';
 
 /**
@@ -21,10 +21,10 @@ const SHEET: Readonly<Record<Language, string>> = { en: 'Key results', 'zh-CN': 
 
 const served = await serve(await testBundle());
 mkdirSync(FOLDER, { recursive: true });
-for (const language of LANGUAGES) await tell(await gridPage(served, `?lang=${language}`), language, served);
+for (const language of LANGUAGES) await tell(await gridPage(served, `?lang=${language}`), language);
 await served.close();
 
-async function tell(grid: GridPage, language: Language, { address }: Served): Promise<void> {
+async function tell(grid: GridPage, language: Language): Promise<void> {
   const { page } = grid;
   const [red, done] = LIGHTS[language];
   const take = async (number: number): Promise<void> => {
@@ -35,7 +35,7 @@ async function tell(grid: GridPage, language: Language, { address }: Served): Pr
   await page.setViewportSize(SIZE);
   await page.locator('#pane article .go-to').first().click();
   const light = `M${/\d+$/.exec(await grid.active())?.[0]}`;
-  await until(async () => (await grid.value(SHEET[language], light)) === red, `${address}: ${light} is not red`);
+  await until(async () => (await grid.value(SHEET[language], light)) === red, `${light} is not red`);
   await until(async () => (await grid.background(SHEET[language], light)) === RED, `${light} is not coloured`);
   await take(1);
   await page.locator('#pane article .actions button').first().click();

@@ -54,8 +54,8 @@ Statements nobody looked at while the rules were written. **Corpus**: the held-o
 (few rows: one row of the rarest kind moves its F1 by a third). **Others**: statements in
 \`test/core/wording/statements\` by an author who had seen no rule and whose rows were looked at by nobody: the fairest
 guess of how well the check does for you. **Own**: the same by who wrote the rules, so it flatters. All were run a few
-times while this version was made, and only totals were looked at. “Clear” leaves out rows
-whose labels are open to debate. Beside the check: “has a digit” (what a formula could do) and the commonest answer.
+times while this version was made, and only totals were looked at. “Clear” leaves out rows whose labels are open to
+debate. Beside the check: “has a digit” (what a formula could do) and the commonest answer.
 \`npm run eval:wording -- --split held\` prints the same.`,
   hint: 'hint',
   says: 'Says',
@@ -111,8 +111,8 @@ export const CHINESE_PAGE: PageWords = {
 
 写规则时没有人看过的语句。**语料**：另一位作者的语料中留出的三分之一（行数少：最少见的一类错一行，F1 就变三分之一）。**他人**：
 \`test/core/wording/statements\` 中由没见过任何规则的人所写、没有人看过的语句，最能说明这项检查对您会怎样。**自有**：与规则同一作者的
-盲测集，因此偏乐观。这一版期间各运行过几次，只看合计。“明确”不含标注有争议的行。并列两个基线：“含数字”（公式也能做到）和最常见的答案。\`npm run eval:wording -- --split held\`
-打印同样的结果。`,
+盲测集，因此偏乐观。这一版期间各运行过几次，只看合计。“明确”不含标注有争议的行。并列两个基线：“含数字”（公式也能做到）和最常见的
+答案。\`npm run eval:wording -- --split held\` 打印同样的结果。`,
   hint: '只提问',
   says: '提示',
   bad: '会提示',

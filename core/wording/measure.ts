@@ -24,7 +24,7 @@ export function measureOf(reading: Reading): Measure {
   return tokens.length > 1 && /\S/.test(raw) && isCheckable(reading) ? 'binary' : 'none';
 }
 
-/** A passive end: published, signed, switched off; of verbs in no list too, where something follows that ends the phrase. */
+/** A passive end: published, signed, switched off; of unlisted verbs too, where what follows ends the phrase. */
 export function isDone(tokens: Reading['tokens']): boolean {
   if (tokens.some(({ text }) => text === 'most of')) return false;
   return tokens.some(({ text, tags }, at) => {
@@ -40,6 +40,7 @@ export function isDone(tokens: Reading['tokens']): boolean {
   });
 }
 
+/** What such an end stands before: nothing, a sign, or the grammar of where and when. */
 const DONE_BEFORE = /^(?:|[,;.)]|in|on|to|by|at|across|with|from|into|as|and|for|per|before)$/;
 
 /** An end state anybody can see: live, signed, certified, a named document there, every X with its Y. */

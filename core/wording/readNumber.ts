@@ -208,7 +208,7 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
 /** "a 30-day trial", "2-week sprints": the number belongs to the thing; "a 20 % increase" is a target. */
 function describes({ text, at, tokens }: Place, { kind, unit, end }: Unit): boolean {
   if (kind === 'percent' || kind === 'times') return false;
-  if (/^the$/.test(tokenAt(tokens, tokens.length - 1).text) && !unit) return true; // the two biggest clients: known ones
+  if (tokenAt(tokens, tokens.length - 1).text === 'the' && !unit) return true; // the two biggest clients: known ones
   const article = /^\d/.test(text.slice(at)) && /^an?$/.test(tokenAt(tokens, tokens.length - 1).text);
   if (article && !/^ (?:week|month|day|year)/.test(text.slice(end, end + 6))) return true;
   const follows = findWord(text, text.charAt(end) === ' ' ? end + 1 : end);

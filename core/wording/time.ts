@@ -34,7 +34,7 @@ const ENGLISH = [
   `\\b(?:end|start|close|middle) of${THE} (?:${MONTH}|${SEASON}\\b)`, // end of the year
   `\\b(?!by half\\b)(?:${BY}${THE}|coming|current|(?:in|over) the) ${SEASON}(?:[ -]?end|'s end)?\\b(?! (?:to|time))`, // this season, by year end
   `\\b${BY}${THE} (?:[a-z]+ ){0,2}?${EVENT}\\b`, // before the trade fair
-  `\\b(?:${BY}|on)${THE} (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}(?=\\.))\\b`, // by Friday, by 15.3
+  `\\b(?:${BY}|on)${THE} (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}(?=\\.))\\b`, // by Friday, by 15.3. (but not: by 1.5 points)
   `\\b(?:${BY}|in)${THE} (?:week|kw|cw|day|sprint|month) ?\\d+\\b`, // by week 36
   '\\b(?:before|ahead of|in time for|prior to) (?:the|our|my|her|his|their) (?:[a-z]+ )?[a-z]{4,}\\b', // before the wedding
   `\\b(?:within |in )?(?:the )?(?:first )?${MANY} ${UNITS} (?:of|after|from|following|before) (?:the |our |going )?(?:[a-z]+ )?(?:launch|live|release|signing|kick ?off|start|opening|roll ?out|approval|today|now|joining|publication)\\b`, // 30 days after launch

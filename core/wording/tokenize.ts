@@ -36,6 +36,7 @@ export function tokenize(raw: string): readonly Token[] {
 const MEASURE =
   /(?:[率额量](?![先外产化])|数(?![据字码])|度(?!过)|(时间|时长|周期|成本|费用|耗时)|效率|速度|频率|质量)/y;
 
+/** Chinese forms begin above it, so that no letter of English is asked for one. */
 const LAST_LATIN = 0x2fff;
 
 /** A letter of any script, or a digit; all else is a sign. */
