@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { formOf, type ObjectiveForm } from './form.ts';
 import { kindOf, type ResultKind } from './kind.ts';
 import { isLeftover, type Measure, measureOf } from './measure.ts';
@@ -86,14 +87,14 @@ export function judgeObjective(text: string): JudgedObjective {
 }
 
 /** 比A样少 18%, 較舊款省 2 成: Chinese puts what is compared between two short words. */
-const COMPARING = /[比较較][^，,。；;:：\s]{1,8}?(?:[多少高低快慢省长長短]|下降|提升|减少|減少|增加)\s?\d/;
+const COMPARING = /[比较][^,;:\s]{1,8}?(?:[多少高低快慢省长短]|下降|提升|减少|增加)\s?\d/;
 
 const COMPARED = /^(?:环比|同比|较|比|相比|对比|vs|versus|compared|than|last|previous|prior|against|relative)/;
 
 function commonOf(reading: Reading): Pick<Common, 'reading' | 'timeBound' | 'baseline'> {
   const { tokens, metrics } = reading;
   const compared =
-    COMPARING.test(reading.raw.slice(0, 400)) ||
+    COMPARING.test(fold(reading.raw.slice(0, 400))) ||
     tokens.some(
       (token) => has(token, 'against') || (token.kind === 'time' && !token.bounds && COMPARED.test(token.text)),
     );
