@@ -2,11 +2,10 @@ import { encodeInput } from '../codec/encodeCell.ts';
 import type { RowValues } from '../host/content.ts';
 import type { Style } from '../host/port.ts';
 import type { CellValue } from '../values/cell.ts';
-import { columnOf } from './columns.ts';
 import { filledRows } from './formulaRows.ts';
 import type { ColumnKey, TableKey } from './keys.ts';
 import type { BookLayout } from './layout.ts';
-import { spellerFor } from './speller.ts';
+import { rowFormula } from './rowFormula.ts';
 
 /** One cell as a host writes it; row counted from 1, column from 0. */
 export interface WrittenCell {
@@ -34,7 +33,7 @@ export function blueprintCells(part: SheetPart, layout: BookLayout, style: Style
   return part.columns.flatMap((column) => {
     const position = target.columns.get(column);
     if (position === undefined) throw new Error(`the layout has no column ${column}`);
-    const { formula } = columnOf(column);
+    const formula = rowFormula(column, layout, style.edition);
     // A book that has lost its header row has its keys there.
     const headerRow = keyRow === firstRow - 1 ? [] : [firstRow - 1];
     const header = headerRow.map((row) => ({ row, column: position, value: target.headers.get(column) ?? column }));
@@ -42,7 +41,7 @@ export function blueprintCells(part: SheetPart, layout: BookLayout, style: Style
     const cells = formula
       ? Array.from({ length: formulaRows }, (_, at) => {
           const row = firstRow + at;
-          return { row, column: position, formula: formula(spellerFor(layout, style.edition, row)) };
+          return { row, column: position, formula: formula(row) };
         })
       : part.rows.flatMap((values, at) => {
           const input = values[column];

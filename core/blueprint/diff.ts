@@ -24,7 +24,7 @@ import type { BookLayout, SheetLayout } from './layout.ts';
 import { calculatedRows } from './overwrittenCells.ts';
 import { pageCells } from './pages/page.ts';
 import { PAGES } from './pages/pages.ts';
-import { spellerFor } from './speller.ts';
+import { rowFormula } from './rowFormula.ts';
 
 /**
  * What has to be done to make a found book the blueprint's: set-up of an empty one, upgrade of an older one and
@@ -120,12 +120,14 @@ function missingSettings(located: Located, style: Style): readonly Operation[] {
 function restoreFormulas(key: TableKey, located: Located, wanted: BookLayout, style: Style): readonly Operation[] {
   const [sheet, present] = [located.sheets[key], located.layout.sheets[key]];
   if (!sheet || !present) return [];
-  return COLUMNS[key].flatMap(({ key: column, formula }) => {
+  const calculated = calculatedRows(key, sheet, present);
+  return COLUMNS[key].flatMap(({ key: column }) => {
+    const formula = rowFormula(column, wanted, style.edition);
     const position = present.columns.get(column);
     if (!formula || position === undefined) return [];
-    const rows = calculatedRows(key, sheet, present).filter((row) => {
+    const rows = calculated.filter((row) => {
       const found = formulaAt(sheet, row - 1, position);
-      return found === undefined || !isSameFormula(found, formula(spellerFor(wanted, style.edition, row)));
+      return found === undefined || !isSameFormula(found, formula(row));
     });
     return rows.length > 0 ? [{ kind: 'restore-formulas' as const, sheet: key, column, rows }] : [];
   });

@@ -22,8 +22,11 @@ export interface Speller {
   readonly call: (name: string, args: Readonly<Record<string, string>>) => string;
 }
 
+/** Stands for a row that is put in later: no name of a sheet can hold this sign, since XML has none such. */
+export const ANY_ROW = '\uffff';
+
 /** Spells formulas for one row of a book. */
-export function spellerFor(layout: BookLayout, edition: Edition, row: number): Speller {
+export function spellerFor(layout: BookLayout, edition: Edition, row: number | typeof ANY_ROW): Speller {
   const at = (column: ColumnKey): number => {
     const found = layout.sheets[sheetOf(column)]?.columns.get(column);
     if (found === undefined) throw new Error(`the layout has no column ${column}`);
@@ -59,7 +62,7 @@ function spellCall(name: string, args: Readonly<Record<string, string>>, edition
   return `${NAME_PREFIXES[edition]}${entry.name}(${spelled.join(',')})`;
 }
 
-const ENDS_IN_CELL = /\$[A-Z]{1,3}\$?\d+$/;
+const ENDS_IN_CELL = /\$[A-Z]{1,3}(?:\$?\d+|\uffff)$/;
 
 /** Some versions of Excel hand a blank cell to an add-in as 0: a cell that nothing is typed into is sent as `""`. */
 const blankAsText = (argument: string): string =>

@@ -4,7 +4,7 @@ import type { ColumnKey, SheetKey, TableKey } from '../blueprint/keys.ts';
 import type { SheetLayout } from '../blueprint/layout.ts';
 import { pageCells } from '../blueprint/pages/page.ts';
 import { PAGES } from '../blueprint/pages/pages.ts';
-import { spellerFor } from '../blueprint/speller.ts';
+import { rowFormula } from '../blueprint/rowFormula.ts';
 import { encodeCell, encodeInput } from '../codec/encodeCell.ts';
 import { firstFreeRow } from '../codec/firstFreeRow.ts';
 import type { Located } from '../codec/locate.ts';
@@ -168,7 +168,7 @@ function rowEdits(values: RowValues, row: number, target: Target, located: Locat
 
 function formulaEdit(column: ColumnKey, row: number, target: Target, located: Located, style: Style): GridEdit {
   const position = target.layout.columns.get(column);
-  const { formula } = columnOf(column);
+  const formula = rowFormula(column, located.layout, style.edition);
   if (position === undefined || !formula) throw new Error(`${column} has no formula in this book`);
-  return { sheet: target.key, row, column: position, formula: formula(spellerFor(located.layout, style.edition, row)) };
+  return { sheet: target.key, row, column: position, formula: formula(row) };
 }
