@@ -183,22 +183,42 @@ function keyColumns(row: readonly CellValue[], problems: Problem[]): Columns {
   return columns;
 }
 
-/** Columns of a table whose words, in either language, stand in the row. */
+/** Columns of a table whose words, in either language, stand in the row; the first of two equal headers counts. */
 function headerColumns(key: TableKey, row: readonly CellValue[]): Columns {
+  const positions = new Map<string, number>();
+  row.forEach((cell, position) => {
+    const header = headerOf(cell);
+    if (header !== undefined && !positions.has(header)) positions.set(header, position);
+  });
   const columns = new Map<ColumnKey, number>();
   for (const column of SHEET_COLUMNS[key]) {
-    const position = row.findIndex((cell) => isHeader(column, cell));
-    if (position >= 0) columns.set(column, position);
+    const found = headersOf(column).flatMap((header) => positions.get(header) ?? []);
+    if (found.length > 0) columns.set(column, Math.min(...found));
   }
   return columns;
 }
 
 /** True for the words of a column in either language. */
 function isHeader(column: ColumnKey, cell: CellValue | undefined): boolean {
-  if (typeof cell !== 'string') return false;
-  const header = cell.trim().toLowerCase();
-  return LANGUAGES.some((language) => columnOf(column).words[language].toLowerCase() === header);
+  const header = headerOf(cell);
+  return header !== undefined && headersOf(column).includes(header);
 }
+
+/** A cell as headers are compared; `undefined` for what is no text. */
+const headerOf = (cell: CellValue | undefined): string | undefined =>
+  typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
+
+/** Words of every column in lower case, put down once: the top of each sheet is compared with all of them. */
+const HEADERS: ReadonlyMap<ColumnKey, readonly string[]> = new Map(
+  TABLE_KEYS.flatMap((table) =>
+    SHEET_COLUMNS[table].map((column): [ColumnKey, readonly string[]] => [
+      column,
+      LANGUAGES.map((language) => columnOf(column).words[language].toLowerCase()),
+    ]),
+  ),
+);
+
+const headersOf = (column: ColumnKey): readonly string[] => HEADERS.get(column) ?? [];
 
 function missingColumns(key: TableKey, layout: SheetLayout): readonly Problem[] {
   return SHEET_COLUMNS[key]
