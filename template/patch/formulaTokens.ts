@@ -34,8 +34,13 @@ const PIECES: readonly (readonly [Piece['kind'], RegExp])[] = [
   ['word', /[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/uy],
 ];
 
+/** Signs that no piece begins with: most of a formula, and looked at before any pattern is. */
+const SINGLE = new Set('(),=<>+-*/&^%{}:;!#@ ');
+
 function pieceAt(formula: string, place: number): Piece {
-  if (formula[place] === '[') return { kind: 'bracket', text: bracketAt(formula, place) };
+  const sign = formula[place] ?? '';
+  if (SINGLE.has(sign)) return { kind: 'other', text: sign };
+  if (sign === '[') return { kind: 'bracket', text: bracketAt(formula, place) };
   for (const [kind, pattern] of PIECES) {
     pattern.lastIndex = place;
     const text = pattern.exec(formula)?.[0];

@@ -5,6 +5,7 @@ export type Renames = ReadonlyMap<string, string>;
 
 /** A formula with tables renamed wherever it names them; text, sheet names and functions stay. */
 export function renameInFormula(formula: string, renames: Renames): string {
+  if (renames.size === 0) return formula;
   return formulaTokens(formula)
     .map(({ kind, text, leads }) => {
       const isName = kind === 'word' && (leads === '' || leads === '[');
