@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ColumnKey, SCHEMA_VERSION, SHEET_COLUMNS, type TableKey } from '../../core/blueprint/keys.ts';
-import { columnLetters } from '../../core/blueprint/layout.ts';
+import { type BookLayout, columnLetters } from '../../core/blueprint/layout.ts';
 import { sheetWords } from '../../core/blueprint/sheets.ts';
 import { locate } from '../../core/codec/locate.ts';
 import { readTracker } from '../../core/codec/readTracker.ts';
@@ -96,10 +96,11 @@ export function foundBookContract(makeHost: MakeHost): void {
     it.each(CHANGES)('keeps every row and cell and leaves nothing to do when %s', async (_why, start) => {
       const host = await makeHost(start);
       const upgrade = await upgradeBook(host, ENGLISH);
+      const { layout: found } = locate(upgrade.before);
       const restored = new Set(
         upgrade.operations.flatMap((operation) =>
           operation.kind === 'restore-formulas'
-            ? operation.rows.map((row) => addressOf(upgrade.before, operation.sheet, operation.column, row))
+            ? operation.rows.map((row) => addressOf(found, operation.sheet, operation.column, row))
             : [],
         ),
       );
@@ -206,7 +207,7 @@ export function foundBookContract(makeHost: MakeHost): void {
   });
 }
 
-function addressOf(snapshot: Snapshot, sheet: TableKey, column: ColumnKey, row: number): string {
-  const layout = locate(snapshot).layout.sheets[sheet];
+function addressOf({ sheets }: BookLayout, sheet: TableKey, column: ColumnKey, row: number): string {
+  const layout = sheets[sheet];
   return `${layout?.name}!${columnLetters(layout?.columns.get(column) ?? 0)}${row}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../../core/blueprint/columns.ts';
 import { diff } from '../../../core/blueprint/diff.ts';
-import { columnLetters } from '../../../core/blueprint/layout.ts';
+import { type BookLayout, columnLetters } from '../../../core/blueprint/layout.ts';
 import { checkTracker } from '../../../core/check/checkTracker.ts';
 import { locate } from '../../../core/codec/locate.ts';
 import { readTracker } from '../../../core/codec/readTracker.ts';
@@ -81,7 +81,7 @@ async function survives(
     expect(await host.apply(operations, ENGLISH)).toEqual({ applied: true });
     const after = await host.read();
     expect(diff(locate(after), ENGLISH)).toEqual([]);
-    const restored = new Set(operations.flatMap((operation) => restoredCells(operation, before)));
+    const restored = new Set(operations.flatMap((operation) => restoredCells(operation, located.layout)));
     expect(changedCells(before, after).filter((cell) => !restored.has(cell))).toEqual([]);
   } catch (error) {
     throw new Error(story, { cause: error });
@@ -139,9 +139,9 @@ function namelessness(problem: Problem, tracker: Tracker): readonly string[] {
   return faults.map((fault) => `${code}: ${fault} ${JSON.stringify(place)}`);
 }
 
-function restoredCells(operation: Operation, before: Snapshot): readonly string[] {
+function restoredCells(operation: Operation, { sheets }: BookLayout): readonly string[] {
   if (operation.kind !== 'restore-formulas' || !columnOf(operation.column).formula) return [];
-  const layout = locate(before).layout.sheets[operation.sheet];
+  const layout = sheets[operation.sheet];
   const letters = columnLetters(layout?.columns.get(operation.column) ?? 0);
   return operation.rows.map((row) => `${layout?.name}!${letters}${row}`);
 }
