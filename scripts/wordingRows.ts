@@ -10,6 +10,8 @@ export interface Parsed {
 
 /** A statement with what a reader said about it; `undefined` = nobody said. */
 export interface LabelledRow {
+  /** Which set of statements it is of: one author's, written in one go. */
+  readonly set: string;
   readonly language: 'en' | 'zh';
   readonly statement: 'kr' | 'objective';
   readonly text: string;
@@ -37,28 +39,33 @@ export type Split = 'dev' | 'held';
 /** The rows of one source; none of the corpus where it is not at hand. */
 export function readRows(source: Source, split: Split): readonly LabelledRow[] {
   if (source === 'corpus') return corpusRows(split);
+  if (source === 'own' && split === 'held') return [];
   const set = split === 'dev' ? 'development' : 'blind';
   return (['en', 'zh'] as const).flatMap((language) => statementRows(source, set, language));
 }
 
-/** Statements kept with the tests: kind and measure | statement | vague words | marks. */
+/** Statements kept with the tests: kind and measure | statement | vague words | marks | start target direction. */
 export function statementRows(
   source: Exclude<Source, 'corpus'>,
   set: 'development' | 'blind',
   language: LabelledRow['language'],
 ): readonly LabelledRow[] {
-  return readFileSync(fileOf(`../test/core/wording/statements/${source}.${set}.${language}.txt`), 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => ownRow(line, language));
+  const text = readFileSync(fileOf(`../test/core/wording/statements/${source}.${set}.${language}.txt`), 'utf8');
+  // A line "## name" begins the set of another author.
+  const [first = '', ...parts] = text.split(/^## /m);
+  return [`${source}\n${first}`, ...parts].flatMap((part) => {
+    const [name = '', ...lines] = part.split('\n');
+    return lines.filter((line) => line && !line.startsWith('#')).map((line) => writtenRow(name, line, language));
+  });
 }
 
-function ownRow(line: string, language: LabelledRow['language']): LabelledRow {
-  const [labels = '', text = '', words = '', marks = ''] = line.split('|').map((part) => part.trim());
+function writtenRow(set: string, line: string, language: LabelledRow['language']): LabelledRow {
+  const [labels = '', text = '', words = '', marks = '', metric = ''] = line.split('|').map((part) => part.trim());
   const [first = '', second = ''] = labels.split(' ');
   const statement = first === 'objective' ? 'objective' : 'kr';
   const marked = marks.split(' ');
   return {
+    set,
     language,
     statement,
     text,
@@ -67,10 +74,21 @@ function ownRow(line: string, language: LabelledRow['language']): LabelledRow {
     vague: words.split(', ').filter((word) => word),
     timeBound: marked.includes('timebound'),
     baseline: marked.includes('baseline'),
-    parsed: undefined,
+    parsed: metric ? metricOf(metric) : undefined,
     author: marked.includes('good') ? 'good' : marked.includes('bad') ? 'bad' : undefined,
     doubtful: marked.includes('doubtful'),
   };
+}
+
+/** "25 40 increase", "- X reach", "- - binary": the main metric, `-` for what the statement does not say. */
+function metricOf(written: string): Parsed {
+  const [start = '-', target = '-', direction = ''] = written.split(' ');
+  return { baseline: writtenValue(start), target: writtenValue(target), direction };
+}
+
+function writtenValue(written: string): Parsed['target'] {
+  if (written === '-') return null;
+  return Number.isNaN(Number(written)) ? written : Number(written);
 }
 
 /** One line of `../shared/corpus/okr-statements.jsonl`; see the README beside it. */
@@ -101,6 +119,7 @@ function corpusRows(split: Split): readonly LabelledRow[] {
     .map((line) => JSON.parse(line) as CorpusLine)
     .filter(({ id }) => isHeldBack(id) === (split === 'held'))
     .map(({ lang, kind, text, author_label, doubtful, parsed, labels }) => ({
+      set: 'corpus',
       language: lang,
       statement: kind,
       text,

@@ -35,7 +35,13 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
     upTo ||
     baseline !== null ||
     (!!comparator && comparator !== '>') ||
-    (!by && before.some((token) => (has(token, 'to') || /[至到为]$/.test(token.text)) && token.end > verb.start));
+    (!by &&
+      before.some(
+        (token) =>
+          ((has(token, 'to') && !/[↑↓]/.test(token.text)) || /[至到为]$/.test(token.text)) && token.end > verb.start,
+      ));
+  const moved = before.slice(-2).find(({ text }) => /^(?:up|down|↑|↓)$/.test(text));
+  if (moved && kind !== 'none' && !level) return to(/up|↑/.test(moved.text) ? 'increase' : 'decrease', true);
   if (sign && tokenAt(before, before.length - 1).text !== 'at') return to(sign === '+' ? 'increase' : 'decrease', true);
   if (tag === 'lower' && value !== 0) return to('decrease', !level);
   if (tag === 'raise' || tag === 'improve') {
@@ -48,8 +54,17 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
     const down = !upTo && !lasting && (less || (level && kind === 'time'));
     return to(down ? 'decrease' : 'increase', !level && !named);
   }
-  if (tag === 'keep' && !/^(?:保证|确保|ensure|保障)/.test(verb.text)) return { ...to('maintain'), comparator };
-  if (kind === 'percent' || kind === 'times') {
+  const kept = [verb, ...before].some(
+    (token) => has(token, 'keep') && !/^(?:保证|确保|ensure|保障|保$|控制在)/.test(token.text),
+  );
+  if (kept) return { ...to('maintain'), comparator };
+  const compared = /^[多高增涨升少低省降](?:了|出)?$/.exec(tokenAt(before, before.length - 1).text);
+  if (compared && before.some(({ text }) => /^[比较]/.test(text)))
+    return to(/[少低省降]/.test(compared[0]) ? 'decrease' : 'increase', true);
+  const rate =
+    kind === 'times' &&
+    (comparator || has(tokenAt(after, 0), 'often') || /^(?:a|per|each|every)$/.test(tokenAt(after, 0).text));
+  if (kind === 'percent' || (kind === 'times' && !rate)) {
     const change = after.slice(0, 2).find((token) => has(token, 'raise lower'));
     if (change) return to(has(change, 'raise') ? 'increase' : 'decrease', true);
     if (kind === 'times' && !level && tag !== 'act') return to('increase', true);

@@ -12,6 +12,10 @@ const ENGLISH_ENDINGS: readonly (readonly [Tag, RegExp])[] = [
   ['event', /^[a-z]{4,}(?:ing|shop|inar)s$/], // briefings; savings
 ];
 
+/** A number, or a Chinese one with its measure word, right behind the character. */
+const COUNTED =
+  /.(?:[了满出过够完]|上(?=\d))? ?(?=\d|[一二两三四五六七八九十几百][一二三四五六七八九十百千万]*[多余]?[个家位名人场次遍轮节堂门课本篇份条支套台间座处块张只项版款件首期集届周天小页户座所封趟回])/y;
+
 /**
  * Chinese words made as one goes: 做透, 抓实 (loose) or 更融洽 (vague). Each names the tag, the characters the form begins
  * with, so that nothing is tried anywhere else, and the form.
@@ -21,14 +25,28 @@ const CHINESE_FORMS: readonly (readonly [Tag, string, RegExp])[] = [
   [
     'vague',
     '更',
-    /更(?!新|换|改|替|名|加)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久](?![\u4e00-\u9fff])|有[\u4e00-\u9fff]{1,2}[感力]|[\u4e00-\u9fff]{1,2})/y,
+    /更(?!新(?!鲜)|换|改|替|名|加|正)(?:[高好强快多优大广深稳准顺细低少小密轻亮美宽长久敢爱近远短重潮勤懂会](?![效级畅手定入雅质元样切松盈确致泛捷鲜化准远])|有[\u4e00-\u9fff]{1,2}[感力]|[\u4e00-\u9fff]{2}化|[\u4e00-\u9fff]{1,2})/y,
   ], // 更好, 更融洽, 更有归属感; 更换
   ['vague', '精专常制体人合科扁差个', /(?:精细|专业|常态|制度|体系|人性|合理|科学|扁平|差异|个性|精准)化/y], // 精细化; 自动化
   ['vague', '有', /有(?:(?:吸引|竞争|影响|凝聚|感染|说服|战斗|生命)力|温度|深度|意义|活力|价值|质感)/y], // 有竞争力; 有产品力
-  ['act', '办开', /[办开](?=了? ?(?:[\d一二两三四五六七八九十几多]|满))/y], // 办 3 场; 开机, 办公
-  ['finish', '拍写做画编录审测改印搬建修装配签清', /.完(?![善整成美备])/y], // 拍完, 写完
+  // A verb of one character is one only where a number follows it: 办 3 场, 签两名; 办公, 签名
+  ['act', '办开访聊讲跑走读学教帮谈练试查巡看听逛打约见问', COUNTED],
+  ['make', '写录拍编印建搭种修剪画装配做出设攒补', COUNTED],
+  ['ship', '换拆发送上交', COUNTED],
+  ['win', '签卖租', COUNTED],
+  ['staff', '招聘', COUNTED],
+  [
+    'finish',
+    '拍写做画编录审测改印搬建修装配签清读学跑看听讲走办付还焊养考复剪译换搭铺挖种排对盘收发交',
+    /.完(?![善整成美备])/y,
+  ], // 拍完, 写完
+  ['ship', '签办谈撤换拆关停退清卖删摘送交装', /.[妥掉]/y], // 签妥, 撤掉
   ['loose', '聊看走陪谈转试想练跑动帮', /(.)\1/y], // 聊聊
   ['loose', '多', /多(?=[\u4e00-\u9fff])(?![数位种个少家名半年月次样元方地部条款])/y], // 多鼓励新人; 多数
+  ['vague', '平清热舒安高快轻明实踏稳扎红体从顺大方规整漂慢', /([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2/y], // 清清楚楚
+  ['loose', '补收理看摸想试聊走动练读学查问管推抓压磨拉做改写谈归', /(.)一\1/y], // 补一补
+  ['vague', '又', /又[\u4e00-\u9fff]{1,2}又[\u4e00-\u9fff]{1,2}/y], // 又快又好
+  ['vague', '有具', /[有具][\u4e00-\u9fff]{1,2}[感力性](?![量气价别])/y], // 有归属感, 具代表性
   ['vague', '越', /越[\u4e00-\u9fff]{1,2}越[\u4e00-\u9fff]/y], // 越做越强
 ];
 

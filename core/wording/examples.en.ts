@@ -123,4 +123,17 @@ export const ENGLISH_EXAMPLES: ExamplesByRule = {
       'O:Strengthen ties with growers',
     ],
   },
+  'objective-generic': {
+    why: 'A verb that only says "better" leaves open what will be different, and for whom.',
+    fires: [
+      'O:Improve customer experience',
+      'O:Strengthen our quality culture',
+      'O:Optimise inventory and working capital',
+    ],
+    silent: [
+      'O:Raise the quality of our quotes so that buyers stop asking twice',
+      'O:Become the clinic that night nurses recommend',
+      'O:Turn complaints into our best source of ideas',
+    ],
+  },
 };

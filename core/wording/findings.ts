@@ -21,6 +21,7 @@ export const FINDINGS = [
   'objective-topic',
   'objective-routine',
   'objective-empty',
+  'objective-generic',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];
 
@@ -109,7 +110,8 @@ function objectiveFindings(judged: JudgedObjective): readonly Found[] {
   if (routine) return [{ code: 'objective-routine', start: routine.start, end: routine.end }];
   if (judged.kind === 'task') return [{ code: 'objective-task', ...deed(judged) }];
   if (judged.kind === 'topic') return [{ code: 'objective-topic', ...whole(judged) }];
-  return [];
+  const { generic } = judged;
+  return generic ? [{ code: 'objective-generic', start: generic.start, end: generic.end }] : [];
 }
 
 function whole({ reading }: Judged): Span {

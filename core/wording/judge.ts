@@ -5,7 +5,7 @@ import { isLeftover, type Measure, measureOf } from './measure.ts';
 import type { Metric } from './metrics.ts';
 import { type Reading, readStatement } from './reading.ts';
 import type { Span } from './time.ts';
-import { has, type Token } from './token.ts';
+import { has, type Token, verbOf } from './token.ts';
 import { type VagueWord, vagueInObjective, vagueWords } from './vague.ts';
 
 const WORDING_VERDICTS = ['good', 'revise'] as const;
@@ -36,6 +36,8 @@ export interface JudgedObjective extends Common {
   readonly routine: readonly Token[];
   /** Nothing is left once the vague words are taken away. */
   readonly empty: boolean;
+  /** The verb that only says "better", where nothing tells for whom or what for. */
+  readonly generic: Token | undefined;
 }
 
 export type Judged = JudgedKeyResult | JudgedObjective;
@@ -71,15 +73,22 @@ export function judgeObjective(text: string): JudgedObjective {
   const kind = formOf(reading);
   const routine = reading.tokens.filter((token, at) => has(token, 'routine') && at <= Math.max(reading.head, 2));
   const empty = isEmpty(reading);
+  const vague = vagueInObjective(reading);
+  const generic = genericVerb(reading, vague);
   const good =
-    kind === 'direction' && !routine.length && !empty && metrics.every(({ target }) => typeof target === 'string');
+    kind === 'direction' &&
+    !routine.length &&
+    !empty &&
+    !generic &&
+    metrics.every(({ target }) => typeof target === 'string');
   return {
     ...common,
     statement: 'objective',
     kind,
-    vague: vagueInObjective(reading),
+    vague,
     routine,
     empty,
+    generic,
     measurable: metrics.length > 0,
     metrics,
     verdict: good ? 'good' : 'revise',
@@ -124,8 +133,27 @@ function metricsOf({ metrics, raw, head, tokens }: Reading, measure: Measure, ki
   ];
   if (measure === 'binary') return only('binary');
   if (kind !== 'outcome') return [];
-  if (tokens.some((token) => has(token, 'lower'))) return only('decrease');
-  return tokens.some((token) => has(token, 'raise improve')) ? only('increase') : [];
+  if (tokens.some((token) => has(token, 'lower') || LESS.test(token.text))) return only('decrease');
+  return tokens.some((token) => has(token, 'raise improve') || saysMore(token)) ? only('increase') : [];
+}
+
+/** What tells for whom or what for. */
+const PURPOSE =
+  /\b(?:so|that|who|where|without|because|in order|until|when|instead|not|never|nobody)\b|[让讓令使]|从而|從而|以便|不再|不用/i;
+
+/** "Improve the customer experience", 提升服务质量: true of any team, as long as nothing says what will be different. */
+function genericVerb({ tokens, head, raw }: Reading, vague: readonly VagueWord[]): Token | undefined {
+  const lead = tokens[head];
+  if (!lead || PURPOSE.test(raw) || !vague.length) return undefined;
+  return /^(?:improve|raise|lower|loose)$/.test(verbOf(lead)) ? lead : undefined;
+}
+
+/** Which way a result without a number goes: "fewer complaints", 越来越少; a comparative of any other word says more. */
+const LESS = /^(?:less|fewer|rarer|cheaper|lower|shorter|更少|更低|更短|越来越少|越来越低|少|不再|变少|收敛)$/;
+const MORE = /^(?:more|better|好转|改观|向好|更.*|越.*|再高.*)$/;
+
+function saysMore(token: Token): boolean {
+  return MORE.test(token.text) || (has(token, 'vague') && /er$/.test(token.text));
 }
 
 /** "Better and better": nothing but wishes and comparatives. */

@@ -44,7 +44,7 @@ function findEnglish(known: Map<string, Tag[]>, text: string, start: number): Fo
     if (isWordCharacter(text.charCodeAt(end))) break;
     key += (words ? ' ' : '') + stem(word[0]);
     if (!words) most = longest.get(key) || 1;
-    const tags = known.get(key) || (words ? undefined : comparative(known, word[0]));
+    const tags = words ? known.get(key) : wordTags(known, word[0], key);
     if (tags) found = { end, tags };
     if (text.charAt(end) !== ' ') break;
     at = end + 1;
@@ -52,11 +52,23 @@ function findEnglish(known: Map<string, Tag[]>, text: string, start: number): Fo
   return found;
 }
 
-/** A longer form of a vague adjective (stronger, easier) is as vague. */
+/** A vague word counts as it is written (fair, no fairs; caring, no cars); all others by their stem. */
+function wordTags(known: Map<string, Tag[]>, word: string, key: string): Tag[] | undefined {
+  const exact = known.get(EXACT + word) || comparative(known, word);
+  const stemmed = known.get(key);
+  return exact && stemmed ? [...exact, ...stemmed] : exact || stemmed;
+}
+
+/** Marks the key of a word that has no other forms. */
+const EXACT = '=';
+
+/** A longer form of a vague adjective (stronger, easiest) is as vague. */
 function comparative(known: Map<string, Tag[]>, word: string): Tag[] | undefined {
-  if (!/i?er$/.test(word)) return undefined;
-  const base = known.get(stem(word.replace(/ier$/, 'y').replace(/er$/, '')));
-  return base?.includes('vague') ? ['vague'] : undefined;
+  const [, base = '', y] = /^(.{3,}?)(i?)e(?:r|st)$/.exec(word) || [];
+  if (!base) return undefined;
+  const forms = y ? [`${base}y`] : [base, `${base}e`, base.replace(/(.)\1$/, '$1')];
+  for (const form of forms) if (known.has(EXACT + form)) return known.get(EXACT + form);
+  return undefined;
 }
 
 /**
@@ -90,8 +102,9 @@ function buildIndex(): Map<string, Tag[]> {
     for (const entry of `${ENGLISH[tag]} ${CHINESE[tag]}`.split(' ')) {
       const words = entry.split(/[_-](?=[a-z])/);
       const english = /^[a-z]/.test(entry);
-      const key = english ? words.map(stem).join(' ') : entry;
-      const first = english ? key.replace(/ .*/, '') : entry.charAt(0);
+      const exact = english && words.length === 1 && (tag === 'vague' || tag === 'hasty');
+      const key = exact ? EXACT + entry : english ? words.map(stem).join(' ') : entry;
+      const first = english ? stem(words[0] || '') : entry.charAt(0);
       longest.set(
         first,
         Math.max(longest.get(first) || 0, english ? Math.min(MOST_WORDS, words.length) : entry.length),

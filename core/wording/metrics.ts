@@ -31,7 +31,8 @@ export function readMetrics(tokens: readonly Token[]): readonly Metric[] {
   const metrics = written.length ? written : hiddenMetrics(tokens);
   const moved = metrics.findIndex(({ baseline }) => baseline !== null);
   const effort = ({ at, relative }: Metric): boolean =>
-    verbOf(tokenAt(tokens, governingVerb(tokens, at))) === 'act' && !relative;
+    (verbOf(tokenAt(tokens, governingVerb(tokens, at))) === 'act' && !relative) ||
+    /^(?:各|每)/.test(tokenAt(tokens, at - 1).text);
   const main = moved < 0 ? metrics.findIndex((metric) => !effort(metric)) : moved;
   return main > 0 ? [...metrics.slice(main, main + 1), ...metrics.filter((_, at) => at !== main)] : metrics;
 }
@@ -49,6 +50,8 @@ function pairUp(tokens: readonly Token[]): readonly Metric[] {
     const next = n + 1 < places.length ? places[n + 1] || 0 : -1;
     const [last, lastBase] = pairs[pairs.length - 1] || [-1, -1];
     if (last >= 0 && isWholeOf(tokens, last, at)) continue;
+    // "double to 22%": the number says it better
+    if (quantityAt(tokens, at).way && next === at + 2 && tokenAt(tokens, at + 1).text === 'to') continue;
     const starts = isStartValue(tokens, at);
     const joined = next > 0 && joins(tokens, at, next);
     if (!starts && !joined && ((last >= 0 && qualifies(tokens, last, at)) || limits(tokens, at, next))) continue;
@@ -115,7 +118,9 @@ function limits(tokens: readonly Token[], at: number, next: number): boolean {
   if (next < 0 || quantityAt(tokens, at).kind === 'percent' || next - at > NEAR) return false;
   if (tokens.slice(at, next).some(endsClause)) return false;
   if (tokens.slice(at + 1, at + 3).some(({ text }) => text === '的')) return true;
-  const compared = has(tokenAt(tokens, at - 1), 'over under') && !!nounOf(tokenAt(tokens, at - 2));
+  if (quantityAt(tokens, at).kind === 'time' && quantityAt(tokens, next).kind === 'percent') return true; // 7 天召回 9%
+  const named = tokenAt(tokens, at - (tokenAt(tokens, at - 2).text === '(' ? 3 : 2));
+  const compared = has(tokenAt(tokens, at - 1), 'over under') && !!nounOf(named);
   return compared && quantityAt(tokens, next).kind !== quantityAt(tokens, at).kind;
 }
 
@@ -137,18 +142,21 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
     first.unit === second.unit
   )
     return true; // "68 d to 45 d"
-  if (between.length < 4 && /^(?:down|up) to$/.test(tokenAt(between, between.length - 1).text) && between.length > 1)
-    return true; // "cut 410 macros down to 90"
+  const words = between.map(({ text }) => text).join(' ');
+  if (between.length < 5 && /(?:^|.)down to$|.up to$/.test(words)) return true; // "9 days down to 5", "4 clients up to 9"
   const arrow = between.some(
     ({ text, tags }) => has({ tags }, 'to') && !has({ tags }, 'reach') && (text > '~' || text.includes('>')),
   );
-  return arrow && (first.kind === second.kind || second.value === 0);
+  const only = tokenAt(between, 0);
+  if (between.length === 1 && has(only, 'raise lower') && /[至到为]$/.test(only.text))
+    return first.unit === second.unit; // 6 宗减到 1 宗
+  return arrow && (first.kind === second.kind || first.kind === 'none' || second.value === 0);
 }
 
 /** "up from 12", (currently 36 %), 目前 12 家. */
 function isStartValue(tokens: readonly Token[], at: number): boolean {
   const [second, first] = [tokenAt(tokens, at - 2), tokenAt(tokens, at - 1)];
-  if (has(first, 'now')) return true;
+  if (has(first, 'now') || isAside(tokens, at)) return true;
   if (has(first, 'from')) {
     const before = tokens.slice(Math.max(0, at - NEAR), at).findIndex(({ quantity }) => quantity);
     const other = before < 0 ? null : unitOf(tokens, Math.max(0, at - NEAR) + before);
@@ -156,6 +164,29 @@ function isStartValue(tokens: readonly Token[], at: number): boolean {
     return first.text !== '自' && (!unit || !other || unit === other); // "4.5 stars from 200 reviews" starts nowhere
   }
   return has(second, 'now from') && second.text !== '自' && !first.quantity && !endsClause(first);
+}
+
+/** What opens and closes a remark, and what says that it is about another time. */
+const OPENS = /^[([,;–—-]$/;
+const CLOSES = /^[)\],;]$/;
+const VERSUS = /^(?:vs|rather than|instead of|against|compared.*|than)$/;
+const EARLIER = /^(?:last|previous|prior|ago|before|present|then|had|上.*|去年.*|前.*|原.*|此前|之前)$/;
+const MOST_REMARK = 8;
+
+/** A value beside the main one that tells where it stood: "(today it's 73)", ", last season 44", （上一代 31）. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - MOST_REMARK), at).reverse();
+  const back = near.findIndex(({ text }) => OPENS.test(text) || VERSUS.test(text));
+  const opener = tokenAt(near, back);
+  if (back < 0 || back === at - 1 || near.slice(0, back).some(({ quantity }) => quantity)) return false;
+  if (tokenAt(near, 0).text === ':' && opener.text === '(') return true; // (autumn term: 17.4)
+  const behind = tokens.slice(at + 1, at + 6);
+  const end = behind.findIndex(({ text }) => CLOSES.test(text));
+  const rest = end < 0 ? behind : behind.slice(0, end);
+  if (rest.some(({ quantity }) => quantity)) return false;
+  return [opener, ...near.slice(0, back), ...rest].some(
+    (token) => has(token, 'now against') || VERSUS.test(token.text) || EARLIER.test(token.text),
+  );
 }
 
 /** A number that describes what was counted before it: 6 contracts above 20k, 6 单高于 50 万的合同. */

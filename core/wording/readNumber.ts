@@ -34,16 +34,20 @@ const SPECIAL: readonly (readonly [RegExp, number, string | null, Quantity['way'
   [/two thirds\b|三分之二/y, 66.67, '%', null],
   [/(?:a|one) quarter of\b|四分之一/y, 25, '%', null],
   [/three quarters\b|四分之三/y, 75, '%', null],
+  [/半成/y, 5, '%', null],
   [/五分之一|(?:a|one) fifth\b/y, 20, '%', null],
   [/(?:a|one) tenth\b|十分之一/y, 10, '%', null],
   [/single[ -]digits?\b|个位数/y, 9, null, null],
 ];
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+/** A comma before one or two digits is a decimal sign: 7,2. */
+const DIGITS = /\d+,\d{1,2}(?![\d,])|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+/** 9 成, 9 成 5. */
+const TENTHS = / ?成(?![为本果立交功员长品效]) ?(\d(?!\d))?/y;
 const HAN = /([百千万]分之)?([零一二两三四五六七八九十百千万亿]{1,12})(?:点([零一二三四五六七八九]{1,4}))?/y;
 const PARTS: Readonly<Record<string, string>> = { 千分之: '‰', 万分之: '‱' };
 /** What only looks like a number and starts here: 24/7, 95th, 3D, 1.2.3. */
 const NAME =
-  /24[/x*]7|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
+  /24[/x*]7|\d{1,2}:\d{2}(?!\d)|\d{1,2} ?[ap]\.?m\b|\d{1,2}(?: ?[-–—~至到] ?\d{1,2}s? ?(?:岁|yrs?\b|years? olds?)|[-–]\d{2}s\b)|\d+号(?![召])|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
 const MARK = /(?:[xyzn]{1,3}|[×✕╳]{1,4}|_{2,12}|\?{2,4}|tb[dc]|\[ {0,3}\]|\{[a-z]{1,8}\}|<[a-z]{1,8}>)(?![a-z0-9])/y;
 
 /** The number, the mark for a number or the name with digits that begins here; `undefined` when none does. */
@@ -54,7 +58,9 @@ export function readNumber(place: Place): Token | undefined {
     const name = sticky(NAME, text, at);
     if (name) return cut(place, at + name[0].length);
     const digits = sticky(DIGITS, text, at);
-    return digits ? numberToken(place, Number(digits[0].replace(/,/g, '')), at + digits[0].length, false) : undefined;
+    return digits
+      ? numberToken(place, Number(digits[0].replace(/,(?=\d{3})/g, '').replace(',', '.')), at + digits[0].length, false)
+      : undefined;
   }
   const han = code >= 0x4e00 && code < 0xa000;
   if (!han && !isWordCharacter(code)) return markToken(place);
@@ -135,9 +141,13 @@ function hanToken(place: Place): Token | undefined {
   }
   if (all === '零') return quantityToken(place, end, { value: 0, unit: null, kind: 'none' });
   const unit = readUnit(text, end);
-  if ((!unit.unit && value < 1e4) || (all === '一' && !counted) || /^[百千万亿]$/.test(all)) return undefined;
+  const once = all === '一' && ONCE.test(text.slice(end, end + 2));
+  if ((!unit.unit && value < 1e4) || (all === '一' && !counted && !once) || /^[百千万亿]$/.test(all)) return undefined;
   return numberToken(place, value, end, true);
 }
+
+/** 开一次, 通读一遍: how often, where nothing follows; 一次性, 一次通过 say something else. */
+const ONCE = /^[次遍趟回轮场通](?:$|[,;:.)( ])/;
 
 function digitOf(character: string): number {
   return character === '两' ? 2 : '零一二三四五六七八九'.indexOf(character || ' ');
@@ -161,6 +171,11 @@ function hanValue(text: string): number {
 
 function numberToken(place: Place, value: number, end: number, spelled: boolean): Token {
   const { text, at } = place;
+  const tenths = spelled ? null : sticky(TENTHS, text, end);
+  if (tenths) {
+    const whole = value * 10 + (Number(tenths[1]) || 0);
+    return quantityToken(place, end + tenths[0].length, { value: whole, unit: '%', kind: 'percent' });
+  }
   const unit = readUnit(text, end);
   const before = text.slice(Math.max(0, at - 5), at);
   const money = /[$€£¥￥]\s?$|(?:usd|eur|gbp|rmb|chf) ?$/.test(before);
@@ -200,6 +215,7 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
     kind === 'none' &&
     !plural &&
     !has(previous, 'gauge burden least most over under to from') &&
+    !/^\s*(?:->|→|=>|>>|➜|to (?:below |above |under |over )?\d)/.test(after) &&
     (/^[A-Z][A-Z0-9./-]+$/.test(word) ||
       (/^[A-Z][a-z]+$/.test(word) && previous.start > 0 && !previous.tags.length && before === ' '))
   );
@@ -208,6 +224,12 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
 /** "a 30-day trial", "2-week sprints": the number belongs to the thing; "a 20 % increase" is a target. */
 function describes({ text, at, tokens }: Place, { kind, unit, end }: Unit): boolean {
   if (kind === 'percent' || kind === 'times') return false;
+  if (
+    /(?:\bper |\bevery |\/ ?|每)$/.test(text.slice(Math.max(0, at - 6), at)) &&
+    /^\d{2,}|^\d+k|^[百千万]/.test(text.slice(at))
+  )
+    return true; // per 1000 lines, 每千行
+  if (/^(?:层|楼)?以[上下]主|^ ?each\b/.test(text.slice(end))) return true;
   if (tokenAt(tokens, tokens.length - 1).text === 'the' && !unit) return true; // the two biggest clients: known ones
   const article = /^\d/.test(text.slice(at)) && /^an?$/.test(tokenAt(tokens, tokens.length - 1).text);
   if (article && !/^ (?:week|month|day|year)/.test(text.slice(end, end + 6))) return true;

@@ -23,6 +23,7 @@ export const ENGLISH_SENTENCES: Sentences = {
     'objective-topic': ['A topic: it names no change.', 'What should be different afterwards?'],
     'objective-routine': ['“{words}” keeps things as they are.', 'What would make you proud?'],
     'objective-empty': ['True of any team in any year.', 'Better for whom, compared with what?'],
+    'objective-generic': ['“{words}” says better, not what will be different.', 'Who will notice, and what?'],
   },
   praise: { outcome: 'A measurable result', output: 'A delivery that can be checked' },
   frames: {

@@ -20,6 +20,7 @@ export const CHINESE_SENTENCES: Sentences = {
     'objective-topic': ['这是话题，没说要变什么。', '期末应有什么不同？'],
     'objective-routine': ['“{words}”只是维持现状。', '做到什么会让你们自豪？'],
     'objective-empty': ['放到哪个团队都成立。', '在谁眼里更好？和什么比？'],
+    'objective-generic': ['“{words}”只说更好，没说会有什么不同。', '谁会感觉到？感觉到什么？'],
   },
   praise: { outcome: '可衡量的结果', output: '可验收的交付物' },
   frames: {

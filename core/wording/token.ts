@@ -81,10 +81,23 @@ const BEFORE_VERB = /^(?:to|will|must|should|can|we|i|by|also|that|who|and|or|no
 export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (!verbOf(token) || has(token, 'plain')) return false;
-  if (isHan(token)) return leadsClause(tokens, at) || closesClause(tokens, at + 1) || has(token, 'act become turn');
+  if (isHan(token))
+    return (
+      leadsClause(tokens, at) ||
+      closesClause(tokens, at + 1) ||
+      has(token, 'act become turn') ||
+      /.[妥完到掉达入出成回]$/.test(token.text)
+    );
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'sign' || before.kind === 'time' || isHan(before)) return true;
-  if (has(token, 'raise lower') && !nounOf(token) && /(?:s|ed|own|ell|ose|cut|grew)$/.test(token.text)) return true;
+  const next = tokenAt(tokens, at + 1);
+  if (has(token, 'raise lower') && !nounOf(token)) {
+    if (/(?:s|ed|own|ell|ose|cut|grew)$/.test(token.text)) return true;
+    if (next.kind === 'number' || /^(?:to|by|below|above|under)$/.test(next.text)) return true;
+  }
+  // "Website passes the audit": a noun of this form would be listed as one.
+  if (!nounOf(token) && before.kind === 'word' && /[^s]s$/.test(token.text) && has(token, 'ship become keep'))
+    return true;
   return BEFORE_VERB.test(before.text) || has(before, 'be');
 }
 
@@ -105,7 +118,7 @@ function closesClause(tokens: readonly Token[], at: number): boolean {
 /** Place of the verb before a number in the same clause, or -1. */
 export function governingVerb(tokens: readonly Token[], at: number): number {
   for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
-    if (endsClause(tokenAt(tokens, place))) break;
+    if (endsClause(tokenAt(tokens, place)) || /^(?:so|such) that$|^从而$/.test(tokenAt(tokens, place).text)) break;
     if (actsAsVerb(tokens, place)) return place;
   }
   return -1;

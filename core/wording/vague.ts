@@ -29,7 +29,7 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
     return has(token, 'improve') && !carries && !has(token, 'raise lower to ship');
   };
   return tokens.flatMap((token, at): readonly VagueWord[] => {
-    const fixed = isFixed(tokens, at);
+    const fixed = isFixed(tokens, at, raw);
     if (!fixed && !isLoose(token, at)) return [];
     return [{ ...place(tokens, at, raw), scope: numeric && !fixed ? 'method' : 'criterion' }];
   });
@@ -39,28 +39,39 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
 export function vagueInObjective({ tokens, raw, metrics, head }: Reading): readonly VagueWord[] {
   const measured = metrics.some(({ hidden }) => !hidden);
   return tokens.flatMap((token, at): readonly VagueWord[] => {
-    const changes =
-      !measured &&
-      !has(token, 'plain become turn') &&
-      (has(token, 'raise lower improve') || (isHan(token) && has(token, 'loose')));
+    const changes = !measured && !has(token, 'plain become turn') && has(token, 'raise lower improve loose');
     const before = tokenAt(tokens, at - 1);
     const leads =
       at === head || (isHan(token) && actsAsVerb(tokens, at)) || has(before, 'and') || /ly$/.test(before.text);
-    if (!isFixed(tokens, at) && !(changes && leads)) return [];
+    if (!isFixed(tokens, at, raw) && !(changes && leads)) return [];
     return [{ ...place(tokens, at, raw), scope: 'criterion' }];
   });
 }
 
-/** "More relevant" is one word to a reader. */
+/** A word with what a hyphen joins to it: cloud-friendly, low-hanging. */
 function place(tokens: readonly Token[], at: number, raw: string): Span & { readonly word: string } {
-  const [before, { start, end }] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
-  const from = DEGREE.test(before.text) ? before.start : start;
-  return { start: from, end, word: raw.slice(from, end) };
+  const token = tokenAt(tokens, at);
+  const before = /(?:[a-z]+-){1,3}$/i.exec(raw.slice(Math.max(0, token.start - MOST_JOINED), token.start));
+  const after = /^(?:-[a-z]+){1,3}/i.exec(raw.slice(token.end, token.end + MOST_JOINED));
+  const start = token.start - (before ? before[0].length : 0);
+  const end = token.end + (after ? after[0].length : 0);
+  return { start, end, word: raw.slice(start, end) };
 }
 
-function isFixed(tokens: readonly Token[], at: number): boolean {
+/** No compound reaches further; this keeps reading linear. */
+const MOST_JOINED = 30;
+
+/** "the Modern Slavery statement": a capital inside a sentence that does not write all its words so. */
+function isProperName(tokens: readonly Token[], at: number, raw: string): boolean {
+  const isCapital = ({ start }: Token): boolean => /[A-Z]/.test(raw.charAt(start));
+  if (!isCapital(tokenAt(tokens, at)) || tokenAt(tokens, at - 1).kind !== 'word') return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(isCapital).length * 2 < words.length;
+}
+
+function isFixed(tokens: readonly Token[], at: number, raw: string): boolean {
   const token = tokenAt(tokens, at);
-  if (!has(token, 'vague hasty') || has(token, 'plain') || token.text === 'keys') return false;
+  if (!has(token, 'vague hasty') || has(token, 'plain') || isProperName(tokens, at, raw)) return false;
   if (token.text === '更' && tokenAt(tokens, at + 1).kind === 'number') return false; // 公众号更 20 篇
   if (!COMPARING.test(token.text)) return true;
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];

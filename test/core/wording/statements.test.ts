@@ -9,12 +9,11 @@ const share = (rows: readonly LabelledRow[], holds: (row: LabelledRow) => boolea
 describe.each([
   // whose  language  at least so many as labelled: kind, measurable, vague words
   ['own', 'en', [0.88, 0.95, 0.88]],
-  ['own', 'zh', [0.88, 0.95, 0.88]],
-  ['others', 'en', [0.86, 0.88, 0.75]],
-  ['others', 'zh', [0.86, 0.92, 0.75]],
+  ['own', 'zh', [0.9, 0.95, 0.88]],
+  ['others', 'en', [0.83, 0.91, 0.75]],
+  ['others', 'zh', [0.85, 0.92, 0.75]],
 ] as const)('statements (%s, %s)', (source, language, [kind, measurable, vague]) => {
   const built = statementRows(source, 'development', language).filter(({ doubtful }) => !doubtful);
-  const blind = statementRows(source, 'blind', language);
 
   it('to build with are mostly judged as labelled', () => {
     expect(share(built, (row) => judged(row).kind === row.kind)).toBeGreaterThan(kind);
@@ -25,10 +24,17 @@ describe.each([
       vague,
     );
   });
+});
 
-  it('to measure with are others than those to build with', () => {
+describe.each(['en', 'zh'] as const)('statements to measure with (%s)', (language) => {
+  it('are others than those to build with', () => {
+    const built = [
+      ...statementRows('own', 'development', language),
+      ...statementRows('others', 'development', language),
+    ];
+    const blind = statementRows('others', 'blind', language);
     const known = new Set(built.map(({ text }) => text.toLowerCase()));
     expect(blind.length).toBeGreaterThan(100);
-    expect(blind.filter(({ text }) => known.has(text.toLowerCase()))).toEqual([]);
+    expect(blind.filter(({ text }) => known.has(text.toLowerCase())).length).toBe(0);
   });
 });
