@@ -44,6 +44,10 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
   if (moved && kind !== 'none' && !level) return to(/up|↑/.test(moved.text) ? 'increase' : 'decrease', true);
   if (sign && tokenAt(before, before.length - 1).text !== 'at') return to(sign === '+' ? 'increase' : 'decrease', true);
   if (tag === 'lower' && value !== 0) return to('decrease', !level);
+  const some = tokenAt(after, 0).text;
+  if (/^(?:fewer|less|more)$/.test(some) && tag !== 'act') return to(some === 'more' ? 'increase' : 'decrease', true);
+  const isCount = /none|count/.test(kind) && verbOf(tokenAt(after, 0)) === '' && unitFollows(after);
+  if (tag === 'improve' && isCount && !level && !by) return { ...to('reach'), comparator }; // Energise 3 feeders
   if (tag === 'raise' || tag === 'improve') {
     const clause = tokens.slice(Math.max(0, at - 8), at);
     const lasting = clause.some(({ text }) =>
@@ -66,10 +70,16 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
     (comparator || has(tokenAt(after, 0), 'often') || /^(?:a|per|each|every)$/.test(tokenAt(after, 0).text));
   if (kind === 'percent' || (kind === 'times' && !rate)) {
     const change = after.slice(0, 2).find((token) => has(token, 'raise lower'));
-    if (change) return to(has(change, 'raise') ? 'increase' : 'decrease', true);
+    if (change && !comparator) return to(has(change, 'raise') ? 'increase' : 'decrease', true);
     if (kind === 'times' && !level && tag !== 'act') return to('increase', true);
   }
   return { ...to('reach'), comparator };
+}
+
+/** A noun stands behind the number: things are counted. */
+function unitFollows(after: readonly Token[]): boolean {
+  const [first] = after;
+  return !!first && first.kind === 'word' && !has(first, 'to by from stop least most over under and often');
 }
 
 function comparatorOf(

@@ -46,7 +46,8 @@ export type Judged = JudgedKeyResult | JudgedObjective;
 export function judgeKeyResult(text: string): JudgedKeyResult {
   const reading = readStatement(text);
   const common = commonOf(reading);
-  const [measure, kind] = [measureOf(reading), kindOf(reading)];
+  const kind = kindOf(reading);
+  const { measure, vague } = readCriterion(reading, common.timeBound.length > 0);
   const measurable = measure === 'numeric' || measure === 'binary';
   const accepted = reading.tokens.some(
     (token) => has(token, 'accepted all proof') || token.quantity?.kind === 'percent',
@@ -58,11 +59,19 @@ export function judgeKeyResult(text: string): JudgedKeyResult {
     measure,
     measurable,
     kind,
-    vague: vagueWords(reading, measure),
+    vague,
     metrics: metricsOf(reading, measure, kind),
     leftover: isLeftover(reading),
     verdict: good ? 'good' : 'revise',
   };
+}
+
+/** What is measured, and the words that leave it open: an end told in vague words is one of degree ("roll out a modern vault"). */
+function readCriterion(reading: Reading, timed: boolean): Pick<JudgedKeyResult, 'measure' | 'vague'> {
+  const measure = measureOf(reading);
+  const vague = vagueWords(reading, measure);
+  const open = measure === 'binary' && !timed && vague.some(({ scope }) => scope === 'criterion');
+  return open ? { measure: 'none', vague: vagueWords(reading, 'none') } : { measure, vague };
 }
 
 /** Judges an objective from its words alone. */

@@ -43,6 +43,10 @@ export function isDone(tokens: Reading['tokens']): boolean {
 /** What such an end stands before: nothing, a sign, or the grammar of where and when. */
 const DONE_BEFORE = /^(?:|[,;.)]|in|on|to|by|at|across|with|from|into|as|and|for|per|before)$/;
 
+/** A book, a course or a route has an end by itself: read "The Goal", 读完《百年孤独》, finish Middlemarch. */
+const TAKEN_IN = /^(?:read|watch|listen|play|attend|visit|finish|[听读看学走啃]|参加)/;
+const NAMED_WORK = /《|"|“|'|「|[a-z] [A-Z]|讲义|书/;
+
 /** An end state anybody can see: live, signed, certified, a named document there, every X with its Y. */
 function isCheckable({ tokens, head, raw }: Reading): boolean {
   const lead = tokenAt(tokens, head);
@@ -51,11 +55,8 @@ function isCheckable({ tokens, head, raw }: Reading): boolean {
   const timed = tokens.some(({ bounds }) => bounds);
   const doing = tokens.some((token, at) => has(token, 'ship') && (actsAsVerb(tokens, at) || at === head));
   const made = /make|finish|ship|win|become|staff|reach/.test(tag);
-  if (/improve|raise|lower|loose|act|keep/.test(tag) && !timed && !(doing && lead.text > '\u3400'))
-    return (
-      /^(?:read|watch|listen|play|attend|visit|听|读|看|参加)/.test(lead.text) &&
-      /《|"|“|'|[a-z] [A-Z]|讲义|书/.test(raw)
-    );
+  if (TAKEN_IN.test(lead.text) && NAMED_WORK.test(raw)) return true;
+  if (/improve|raise|lower|loose|act|keep/.test(tag) && !timed && !(doing && lead.text > '\u3400')) return false;
   if (said('proof accepted') && (made || !tag || said('be'))) return true;
   if (isDone(tokens)) return true;
   if (doing || tag === 'ship' || has(lead, 'become')) return true;

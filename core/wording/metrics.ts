@@ -169,7 +169,7 @@ function isStartValue(tokens: readonly Token[], at: number): boolean {
 /** What opens and closes a remark, and what says that it is about another time. */
 const OPENS = /^[([,;–—-]$/;
 const CLOSES = /^[)\],;]$/;
-const VERSUS = /^(?:vs|rather than|instead of|against|compared.*|than)$/;
+const VERSUS = /^(?:vs|not|rather than|instead of|against|compared.*|than)$/;
 const EARLIER = /^(?:last|previous|prior|ago|before|present|then|had|上.*|去年.*|前.*|原.*|此前|之前)$/;
 const MOST_REMARK = 8;
 

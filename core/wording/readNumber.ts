@@ -48,6 +48,8 @@ const PARTS: Readonly<Record<string, string>> = { 千分之: '‰', 万分之: '
 /** What only looks like a number and starts here: 24/7, 95th, 3D, 1.2.3. */
 const NAME =
   /24[/x*]7|\d{1,2}:\d{2}(?!\d)|\d{1,2} ?[ap]\.?m\b|\d{1,2}(?: ?[-–—~至到] ?\d{1,2}s? ?(?:岁|yrs?\b|years? olds?)|[-–]\d{2}s\b)|\d+号(?![召])|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
+/** "sessions x1.8", ×3. */
+const FACTOR = /[x×](\d+(?:\.\d+)?)(?![a-z0-9])/y;
 const MARK = /(?:[xyzn]{1,3}|[×✕╳]{1,4}|_{2,12}|\?{2,4}|tb[dc]|\[ {0,3}\]|\{[a-z]{1,8}\}|<[a-z]{1,8}>)(?![a-z0-9])/y;
 
 /** The number, the mark for a number or the name with digits that begins here; `undefined` when none does. */
@@ -83,6 +85,9 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 /** A mark stands where a number could: X %, N 场, ××, __; a letter alone is also a product or a variable. */
 function markToken(place: Place): Token | undefined {
   const { raw, text, at, tokens } = place;
+  const factor = sticky(FACTOR, text, at);
+  if (factor)
+    return quantityToken(place, at + factor[0].length, { value: Number(factor[1]), unit: 'x', kind: 'times' });
   const mark = (sticky(MARK, text, at) || [''])[0];
   if (!mark) return undefined;
   const end = at + mark.length;
@@ -178,9 +183,11 @@ function numberToken(place: Place, value: number, end: number, spelled: boolean)
   }
   const unit = readUnit(text, end);
   const before = text.slice(Math.max(0, at - 5), at);
-  const money = /[$€£¥￥]\s?$|(?:usd|eur|gbp|rmb|chf) ?$/.test(before);
+  const money = /[$€£¥￥]\s?$|\b(?:usd|eur|gbp|rmb|cny|chf|hkd|twd|ntd|jpy|sgd|inr|sek|nok|dkk|pln|aud|cad) ?$/.test(
+    before,
+  );
   const glued = isWordCharacter(text.charCodeAt(unit.end)) && isWordCharacter(text.charCodeAt(unit.end - 1));
-  if (glued || isName(place, end, unit, spelled)) {
+  if (glued || (!money && isName(place, end, unit, spelled))) {
     let last = end;
     while (isWordCharacter(text.charCodeAt(last)) || /^\.\d/.test(text.slice(last, last + 2))) last++;
     return cut(place, last);

@@ -15,6 +15,7 @@ export function tellsOf({ tokens, head }: Reading): 'event' | 'state' | '' {
 /** English: a verb of the third person or of being behind a subject, in the first clause. */
 function tellsInEnglish(tokens: readonly Token[], head: number): boolean {
   const first = tokenAt(tokens, 0);
+  if (has(first, 'raise lower improve') && /ed$/.test(first.text)) return true; // Improved morale
   if (head >= 0 && !nounOf(tokenAt(tokens, head)) && !/(?:ed|ing)$/.test(tokenAt(tokens, head).text)) return false;
   if (has(first, 'be')) return false;
   for (let at = 1; at < tokens.length && !endsClause(tokenAt(tokens, at)); at++) {
