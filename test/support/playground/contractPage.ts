@@ -4,7 +4,8 @@ import { browserHost } from '../../../playground/host/browserHost.ts';
 import { type JsonSnapshot, snapshotAsJson, snapshotFromJson } from './snapshotAsJson.ts';
 
 const container = document.createElement('div');
-container.style.height = '600px';
+// Hardly to be seen: how much of the grid is drawn is no part of the contract, and drawing takes a fifth of the time.
+container.style.height = '60px';
 document.body.append(container);
 // What formulas come to is no part of the contract: the worker that would calculate them does nothing.
 const calculator = new URL('idle.js', document.baseURI);
