@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { sideBySide } from './sideBySide.ts';
 
 /**
  * Type-checks every room under its own flags: core without DOM and Node, template without Node, and so on. A part of a
@@ -14,7 +14,9 @@ function roomsIn(folder: string): readonly string[] {
   });
 }
 
+const COMPILER = 'node_modules/typescript/bin/tsc';
+
 const rooms = roomsIn('.');
-const failed = rooms.filter((room) => spawnSync('npx', ['tsc', '-p', room], { stdio: 'inherit' }).status !== 0);
+const failed = await sideBySide(rooms.map((room) => ({ name: room, argv: [COMPILER, '-p', room] })));
 console.log(failed.length === 0 ? `types: ${rooms.join(', ')} fine` : `types: ${failed.join(', ')} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

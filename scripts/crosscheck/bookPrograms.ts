@@ -19,7 +19,7 @@ export async function throughLibreOffice(
   const paths = files.map(({ name }) => join(inside, `${name}.xlsx`));
   await Promise.all(files.map(({ bytes }, at) => writeFile(paths[at] ?? '', bytes)));
   // A profile of its own: a LibreOffice that is already open would take the job and answer nothing.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, `${format}-profile`)).href}`;
   await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths], PATIENCE);
   return files.map(({ name }) => join(out, `${name}.${format}`));
 }
