@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,7 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     allowOnly: false,
     retry: 0,
-    maxWorkers: '100%',
+    // One more for every two cores: files that wait for a browser or another program leave theirs to somebody else.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Books are many objects that live for a moment: a larger nursery spares the collector a third of all work.
     execArgv: ['--max-semi-space-size=128'],
     testTimeout: 120_000,
