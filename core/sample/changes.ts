@@ -23,7 +23,7 @@ export const CHANGES: readonly Fields<'change'>[] = numbered('CH-', 2, [
     field: headerOf('objective.objective'),
     from: both('按计划完成新网关开发', 'Finish the new gateway as planned'),
     to: both(
-      '用一台装上就见效的新网关赢得客户口碑',
+      '让一台装上就见效的新网关赢得客户口碑',
       'Win hearts with a new gateway that shows its worth once it is plugged in',
     ),
     why: both(

@@ -20,7 +20,7 @@ export const OBJECTIVES: readonly Fields<'objective'>[] = [
     ],
     [
       both(
-        '用一台装上就见效的新网关赢得客户口碑',
+        '让一台装上就见效的新网关赢得客户口碑',
         'Win hearts with a new gateway that shows its worth once it is plugged in',
       ),
       PEOPLE.han,
@@ -66,7 +66,7 @@ export const OBJECTIVES: readonly Fields<'objective'>[] = [
   ]),
   ...objectives('department', 'S-OPS', [
     [
-      both('让每一次交付都快过客户的期待', 'Deliver sooner than customers dare to hope, every time'),
+      both('让每一次交付都快过客户的期待', 'Make every delivery arrive sooner than customers dare to hope'),
       PEOPLE.zhou,
       { alignedTo: ['S-O3'], priority: '1', weight: 1.5, ...PROMISE },
     ],
@@ -104,7 +104,7 @@ export const OBJECTIVES: readonly Fields<'objective'>[] = [
   ]),
   ...objectives('team', 'S-SUP', [
     [
-      both('打通从下单到上线的最后一公里', 'Clear the last mile between an order and a running system'),
+      both('打通从下单到上线的最后一公里', 'Make the last mile from order to running system a short one'),
       PEOPLE.ma,
       { alignedTo: ['S-OPS-O1'], priority: '1', ...PROMISE },
     ],

@@ -42,7 +42,8 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
       ));
   const moved = before.slice(-2).find(({ text }) => /^(?:up|down|↑|↓)$/.test(text));
   if (moved && kind !== 'none' && !level) return to(/up|↑/.test(moved.text) ? 'increase' : 'decrease', true);
-  if (sign && tokenAt(before, before.length - 1).text !== 'at') return to(sign === '+' ? 'increase' : 'decrease', true);
+  if (sign && !comparator && tokenAt(before, before.length - 1).text !== 'at')
+    return to(sign === '+' ? 'increase' : 'decrease', true);
   if (tag === 'lower' && value !== 0) return to('decrease', !level);
   const some = tokenAt(after, 0).text;
   if (/^(?:fewer|less|more)$/.test(some) && tag !== 'act') return to(some === 'more' ? 'increase' : 'decrease', true);
@@ -59,7 +60,7 @@ export function directionOf(tokens: readonly Token[], at: number, baseline: numb
     return to(down ? 'decrease' : 'increase', !level && !named);
   }
   const kept = [verb, ...before].some(
-    (token) => has(token, 'keep') && !/^(?:保证|确保|ensure|保障|保$|控制在)/.test(token.text),
+    (token) => has(token, 'keep') && !/ing$|^(?:保证|确保|ensure|保障|保$|控制在)/.test(token.text),
   );
   if (kept) return { ...to('maintain'), comparator };
   const compared = /^[多高增涨升少低省降](?:了|出)?$/.exec(tokenAt(before, before.length - 1).text);

@@ -15,6 +15,13 @@ const SPEAKS: readonly (readonly [string, RegExp])[] = [
   ['modal', /[不再都就能会會敢得还還想]|一样|一樣/],
 ];
 
+/** What a job brings into being or gets done; a mood or a market is no such thing. */
+const MADE = /^(?:thing|document|event|people|proof)$/;
+
+function isJob({ tokens, head }: Reading): boolean {
+  return /^(?:make|ship|finish|staff)$/.test(verbOf(tokenAt(tokens, head)));
+}
+
 /** What in an objective speaks for one form or another. Each sign is a name in the table of weights. */
 export function formSigns(reading: Reading): readonly string[] {
   const { tokens, metrics, raw } = reading;
@@ -29,6 +36,9 @@ export function formSigns(reading: Reading): readonly string[] {
     ...(isHan(last) && verbOf(last) && tokens.length < 6 ? ['verb last'] : []),
     ...(nounOf(last) ? [`ends ${nounOf(last)}`] : []),
     ...(tokens.some((token) => has(token, 'from')) ? ['from'] : []),
+    ...(isJob(reading) && !tokens.some((token, at) => at > reading.head && MADE.test(nounOf(token)))
+      ? ['no thing']
+      : []),
     ...(tokens.some((token) => has(token, 'become')) ? ['becomes'] : []),
   ];
 }

@@ -30,13 +30,15 @@ export function kindSigns(reading: Reading): readonly string[] {
     ...(verb === 'none' ? [`names ${(metric ? countedNoun(tokens, metric.at) : headNoun(tokens)) || 'other'}`] : []),
     ...(metric ? numberSigns(tokens, metric) : ['no number']),
     ...NOUN_CLASSES.filter((noun) => beside.some((token) => nounOf(token) === noun)).map((noun) => `of ${noun}`),
-    ...VERB_CLASSES.filter((tag) => others.some((token) => verbOf(token) === tag)).map((tag) => `also ${tag}`),
+    ...VERB_CLASSES.filter((tag) => others.some((token) => verbOf(token) === tag && !nounOf(token))).map(
+      (tag) => `also ${tag}`,
+    ),
     ...ANYWHERE.filter((tag) => tokens.some((token) => has(token, tag))),
     ...namesOf({
       done,
       told: !!told && !!metric,
       covers: isShare && (done || /make|finish|ship|staff/.test(verb)),
-      betters: !metric && verb === 'improve' && !tokens.some(isHan) && beside.some(isMeasured),
+      betters: !metric && verb === 'improve' && !tokens.some(isHan) && /gauge|quality|burden/.test(headNoun(beside)),
       trained: verb !== 'staff' && tokens.some((token) => has(token, 'staff')),
       'second number': metrics.length > 1,
       timed: tokens.some(({ bounds }) => bounds),
@@ -69,11 +71,6 @@ const COMPARATIVE = /^(?:less|fewer|more|than|better|更|更.+|越.+)$/;
 
 function isComparative(token: Token): boolean {
   return COMPARATIVE.test(token.text) || (has(token, 'vague') && /er$/.test(token.text));
-}
-
-/** A noun that stands for a measure: satisfaction, churn, quality. */
-function isMeasured(token: Token): boolean {
-  return /gauge|quality|burden/.test(nounOf(token));
 }
 
 /** "With 15 clients", "w/ the crew": people meet, which is effort. */

@@ -53,7 +53,11 @@ function isCheckable({ tokens, head, raw }: Reading): boolean {
   const tag = verbOf(lead);
   const said = (tags: string): boolean => tokens.some((token) => has(token, tags));
   const timed = tokens.some(({ bounds }) => bounds);
-  const doing = tokens.some((token, at) => has(token, 'ship') && (actsAsVerb(tokens, at) || at === head));
+  const doing = tokens.some(
+    (token, at) =>
+      (has(token, 'ship') && (actsAsVerb(tokens, at) || at === head)) ||
+      (at > 0 && has(token, 'win') && /[^s]s$/.test(token.text) && !nounOf(token)),
+  );
   const made = /make|finish|ship|win|become|staff|reach/.test(tag);
   if (TAKEN_IN.test(lead.text) && NAMED_WORK.test(raw)) return true;
   if (/improve|raise|lower|loose|act|keep/.test(tag) && !timed && !(doing && lead.text > '\u3400')) return false;

@@ -11,6 +11,7 @@ import {
   tokenAt,
   verbOf,
 } from './token.ts';
+import { secondsOf } from './units.ts';
 
 /** One thing that is measured. Numbers are as written; a mark such as X stays a text. */
 export interface Metric extends Way {
@@ -68,13 +69,21 @@ function pairUp(tokens: readonly Token[]): readonly Metric[] {
       baseline: base,
       target: quantityAt(tokens, at).value,
       unit: unitOf(tokens, at) || (baseline < 0 ? null : unitOf(tokens, baseline)),
-      ...directionOf(tokens, at, base),
+      ...directionOf(tokens, at, comparable(tokens, baseline, at)),
       start: Math.min(token.start, first.start),
       end: Math.max(token.end, first.end),
       hidden: false,
       at,
     };
   });
+}
+
+/** The start value in the unit of the target: 3 天 beside 5 小时 is 72. */
+function comparable(tokens: readonly Token[], baseline: number, at: number): number | string | null {
+  if (baseline < 0) return null;
+  const [from, to] = [quantityAt(tokens, baseline), quantityAt(tokens, at)];
+  if (typeof from.value !== 'number' || from.kind !== 'time' || to.kind !== 'time') return from.value;
+  return (from.value * secondsOf(from.unit)) / secondsOf(to.unit);
 }
 
 const NO_QUANTITY: Quantity = {
@@ -118,16 +127,23 @@ function limits(tokens: readonly Token[], at: number, next: number): boolean {
   if (next < 0 || quantityAt(tokens, at).kind === 'percent' || next - at > NEAR) return false;
   if (tokens.slice(at, next).some(endsClause)) return false;
   if (tokens.slice(at + 1, at + 3).some(({ text }) => text === '的')) return true;
+  if (isPartOf(tokens, at, next)) return true;
   if (quantityAt(tokens, at).kind === 'time' && quantityAt(tokens, next).kind === 'percent') return true; // 7 天召回 9%
   const named = tokenAt(tokens, at - (tokenAt(tokens, at - 2).text === '(' ? 3 : 2));
   const compared = has(tokenAt(tokens, at - 1), 'over under') && !!nounOf(named);
   return compared && quantityAt(tokens, next).kind !== quantityAt(tokens, at).kind;
 }
 
+/** 10 家试点客户中至少 6 家: the first number says of how many. */
+function isPartOf(tokens: readonly Token[], whole: number, part: number): boolean {
+  const between = tokens.slice(whole + 1, part);
+  return unitOf(tokens, whole) === unitOf(tokens, part) && between.some(({ text }) => /^[中里有]$/.test(text));
+}
+
 /** "from 25 % to 40 %", 由 2 补到 5, 22 % → 31 %. */
 function joins(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from + 1, to);
-  if (to - from > NEAR || between.some(endsClause)) return false;
+  if (to - from > NEAR || between.some((token) => endsClause(token) || token.text === ')')) return false;
   const target = between.some(
     (token) => has(token, 'to') || /^(?:up to|[-~])$/.test(token.text) || /[至到为]$/.test(token.text),
   );
@@ -138,8 +154,8 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
   if (
     between.length === 1 &&
     /^(?:to|至|到)$/.test(tokenAt(between, 0).text) &&
-    first.unit &&
-    first.unit === second.unit
+    first.unit === second.unit &&
+    (first.unit || tokenAt(tokens, from - 1).text === '(')
   )
     return true; // "68 d to 45 d"
   const words = between.map(({ text }) => text).join(' ');

@@ -1,5 +1,5 @@
 import { findWord, isWordCharacter } from './lookup.ts';
-import { has, nounOf, type Quantity, type Token, tokenAt } from './token.ts';
+import { has, nounOf, type Quantity, type Token, tokenAt, verbOf } from './token.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Where a number is looked for: the text so far decides what the digits are. */
@@ -30,8 +30,8 @@ const SPECIAL: readonly (readonly [RegExp, number, string | null, Quantity['way'
   [/为零|归零|清零|为0/y, 0, null, null],
   [/halv(?:e[sd]?|ing)\b|(?:cut|reduced?) (?:in|by) half|减半|砍半|腰斩/y, 50, '%', 'decrease'],
   [/half of(?: the| our| all)?\b|at least half\b|一半|半数|过半/y, 50, '%', null],
-  [/(?:a|one) third\b|三分之一/y, 33.33, '%', null],
-  [/two thirds\b|三分之二/y, 66.67, '%', null],
+  [/(?:a|one) third\b|三分之一/y, 33, '%', null],
+  [/two thirds\b|三分之二/y, 67, '%', null],
   [/(?:a|one) quarter of\b|四分之一/y, 25, '%', null],
   [/three quarters\b|四分之三/y, 75, '%', null],
   [/半成/y, 5, '%', null],
@@ -47,7 +47,7 @@ const HAN = /([百千万]分之)?([零一二两三四五六七八九十百千万
 const PARTS: Readonly<Record<string, string>> = { 千分之: '‰', 万分之: '‱' };
 /** What only looks like a number and starts here: 24/7, 95th, 3D, 1.2.3. */
 const NAME =
-  /24[/x*]7|\d{1,2}:\d{2}(?!\d)|\d{1,2} ?[ap]\.?m\b|\d{1,2}(?: ?[-–—~至到] ?\d{1,2}s? ?(?:岁|yrs?\b|years? olds?)|[-–]\d{2}s\b)|\d+号(?![召])|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
+  /24[/x*]7|\d{1,2}:\d{2}(?!\d)|\d{1,2} ?[ap]\.?m\b|\d{1,2}(?: ?[-–—~至到] ?\d{1,2}s? ?(?:岁|yrs?\b|years? olds?)|[-–]\d{2}s\b)|\d+号(?![召])|\d{1,2} ?点(?:前|半|钟|整|之前|以前)|\d+\.\d+ ?版|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
 /** "sessions x1.8", ×3. */
 const FACTOR = /[x×](\d+(?:\.\d+)?)(?![a-z0-9])/y;
 const MARK = /(?:[xyzn]{1,3}|[×✕╳]{1,4}|_{2,12}|\?{2,4}|tb[dc]|\[ {0,3}\]|\{[a-z]{1,8}\}|<[a-z]{1,8}>)(?![a-z0-9])/y;
@@ -209,7 +209,8 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
   const number = text.slice(at, end);
   const previous = tokenAt(tokens, tokens.length - 1);
   const plural = /^[\s-]*[a-z]{2,}s\b/.test(after);
-  if (/[第#]/.test(before) || /[a-z0-9]\.$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (/[第#] ?$/.test(text.slice(Math.max(0, at - 2), at)) || /[a-z0-9]\.$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true;
   if (at < 4 && /^\s*[([]?$/.test(text.slice(0, at)) && /^\s?[.):\],](?!\d)/.test(after)) return true;
   if (/[a-z]/.test(before)) return !has(previous, 'gauge');
   if (before === '-' && /[a-z]/.test(text.charAt(at - 2))) return true;
@@ -217,6 +218,16 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
   if (!unit && !plural && /^(?:20[1-4]\d|\d\.0)$/.test(number)) return true;
   if (spelled || previous.end + 1 < at) return false;
   if (has(previous, 'named')) return kind === 'none' || kind === 'count';
+  // "ticket issued for loco 2274", "pitch 2": the number of a thing
+  if (
+    kind === 'none' &&
+    !plural &&
+    before === ' ' &&
+    /^(?:thing|document)$/.test(nounOf(previous)) &&
+    !verbOf(previous) &&
+    !/^\s*(?:->|→|to \d|%)/.test(after)
+  )
+    return true;
   const word = raw.slice(previous.start, previous.end);
   return (
     kind === 'none' &&
@@ -237,7 +248,7 @@ function describes({ text, at, tokens }: Place, { kind, unit, end }: Unit): bool
   )
     return true; // per 1000 lines, 每千行
   if (/^(?:层|楼)?以[上下]主|^ ?each\b/.test(text.slice(end))) return true;
-  if (tokenAt(tokens, tokens.length - 1).text === 'the' && !unit) return true; // the two biggest clients: known ones
+  if (tokenAt(tokens, tokens.length - 1).text === 'the' && !unit && /^t(?:wo|hree)\b/.test(text.slice(at))) return true; // the two biggest clients: known ones
   const article = /^\d/.test(text.slice(at)) && /^an?$/.test(tokenAt(tokens, tokens.length - 1).text);
   if (article && !/^ (?:week|month|day|year)/.test(text.slice(end, end + 6))) return true;
   const follows = findWord(text, text.charAt(end) === ' ' ? end + 1 : end);

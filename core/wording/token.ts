@@ -85,8 +85,8 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
     return (
       leadsClause(tokens, at) ||
       closesClause(tokens, at + 1) ||
-      has(token, 'act become turn') ||
-      /.[妥完到掉达入出成回]$/.test(token.text)
+      (has(token, 'act become turn') && !isAttribute(tokens, at)) ||
+      /.[妥完到掉达入出成回得下住]$/.test(token.text)
     );
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'sign' || before.kind === 'time' || isHan(before)) return true;
@@ -99,6 +99,11 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   if (!nounOf(token) && before.kind === 'word' && /[^s]s$/.test(token.text) && has(token, 'ship become keep'))
     return true;
   return BEFORE_VERB.test(before.text) || has(before, 'be');
+}
+
+/** 10 家试点客户: between a number and what is counted it only says of which kind. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at - 1).kind === 'number' && !!nounOf(tokenAt(tokens, at + 1));
 }
 
 /** Nothing but an adverb, a date or a sign before it in its clause. */

@@ -42,7 +42,10 @@ export function vagueInObjective({ tokens, raw, metrics, head }: Reading): reado
     const changes = !measured && !has(token, 'plain become turn') && has(token, 'raise lower improve loose');
     const before = tokenAt(tokens, at - 1);
     const leads =
-      at === head || (isHan(token) && actsAsVerb(tokens, at)) || has(before, 'and') || /ly$/.test(before.text);
+      at === head ||
+      (isHan(token) && actsAsVerb(tokens, at)) ||
+      (has(before, 'and') && !/s$/.test(token.text)) ||
+      /ly$/.test(before.text);
     if (!isFixed(tokens, at, raw) && !(changes && leads)) return [];
     return [{ ...place(tokens, at, raw), scope: 'criterion' }];
   });
@@ -71,6 +74,7 @@ function isProperName(tokens: readonly Token[], at: number, raw: string): boolea
 
 function isFixed(tokens: readonly Token[], at: number, raw: string): boolean {
   const token = tokenAt(tokens, at);
+  if (at === 0 && has(token, 'vague') && has(token, 'ship finish')) return false; // Clear the backlog
   if (!has(token, 'vague hasty') || has(token, 'plain') || isProperName(tokens, at, raw)) return false;
   if (token.text === '更' && tokenAt(tokens, at + 1).kind === 'number') return false; // 公众号更 20 篇
   if (!COMPARING.test(token.text)) return true;

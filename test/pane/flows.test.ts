@@ -108,7 +108,7 @@ describe('somebody who opens the pane for the first time', () => {
     await tabTo('Set one up');
     await press('Enter');
     await heading('Set up');
-    expect(await focused()).toBe('Set up');
+    await expect.poll(focused).toBe('Set up');
     await tabTo('Create');
     await press('Enter');
     await heading('What needs you now');
