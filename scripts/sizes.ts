@@ -33,9 +33,10 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     // Issue 3 asks for 40 kB in the script Google loads for every cell: there it is 0, because wording is in the late
-    // part. This is what it weighs wherever it is, so that it does not grow unseen.
+    // part. Half of this is word lists: without the words no author used, kind and form of new statements were judged
+    // right as often, so only words that some statement needs are kept. It must not grow unseen.
     name: 'what the wording functions weigh beside that core',
-    limit: 83_000,
+    limit: 115_000,
     entries: ['core/functions/wordingCatalogue.ts', 'core/wording/wordingLine.ts'],
     beside: CORE,
     packed: false,
@@ -52,7 +53,7 @@ const pane = await paneSizes();
 weigh("the pane's first screen, gzipped", pane.first, 100_000);
 weigh('the whole pane, gzipped', pane.whole, 250_000);
 weigh('Sheets: the script Google loads for every cell and click', Buffer.byteLength(await bundleScript()), 100_000);
-weigh('Sheets: what a click or a check of words reads besides', Buffer.byteLength(await bundleLate()), 370_000);
+weigh('Sheets: what a click or a check of words reads besides', Buffer.byteLength(await bundleLate()), 405_000);
 
 const { bundle } = await siteOf({ baseUrl: DEVELOPMENT_URL, production: false });
 weigh('Excel: functions, gzipped', functionBytes(bundle), 15_000);
