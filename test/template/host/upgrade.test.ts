@@ -25,7 +25,9 @@ import { changedCells, columnsInOrder, withName, withSheet } from '../../support
 import { sdkErrors } from '../../support/validate.ts';
 import { changedParts, opened, textOf } from '../package/books.ts';
 
-const sample = (): Promise<Package> => sampleWithOwnSheets(ENGLISH);
+/** Put together once: packages are never changed in place. */
+const whole = sampleWithOwnSheets(ENGLISH);
+const sample = (): Promise<Package> => whole;
 
 /** Cells of a row with nothing in them any more, formulas included. */
 const cleared = (row: number, width: number) =>
