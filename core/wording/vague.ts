@@ -12,7 +12,7 @@ export interface VagueWord extends Span {
 
 /** Plain beside a number or in a comparison ("3 more hires", "more than"). */
 const COMPARING =
-  /^(?:more|most|fewer|less|higher|lower|better|faster|best|well|some|many|strong|key|lead|right|top|high|active|enough|few)$/;
+  /^(?:more|most|fewer|less|higher|lower|better|faster|best|well|some|many|strong|key|lead|right|top|high|active|enough|few|longer|older|later|earlier|shorter|closer)$/;
 const DEGREE = /^(?:more|most|less|very|so)$/;
 
 /** The vague words: fixed ones always, verbs of change and without an end only where no number makes them plain. */
@@ -21,7 +21,8 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
   const carriers = numeric ? metrics.map(({ at }) => governingVerb(tokens, at)) : [];
   const isLoose = (token: Token, at: number): boolean => {
     const open = isHan(token) && token.text.length > 1 && has(token, 'loose');
-    if (has(token, 'plain turn become vague') || !(open || actsAsVerb(tokens, at))) return false;
+    if (/^(?:up|down)$/.test(token.text) || has(token, 'plain turn become vague') || !(open || actsAsVerb(tokens, at)))
+      return false;
     if (at > 0 && /^[A-Z]/.test(raw.charAt(token.start))) return false; // Polish
     if (measure === 'binary') return has(token, 'improve') && isHan(token);
     if (!numeric) return isOpen(tokens, at, head);
@@ -85,7 +86,7 @@ function isFixed(tokens: readonly Token[], at: number, raw: string): boolean {
     !(DEGREE.test(token.text) && has(after, 'vague')) &&
     !(token.text === 'active' && has(after, 'gauge people')) &&
     !/^(?:than|results?)$/.test(after.text) &&
-    !/^(?:or|as|how|too)$/.test(before.text)
+    !/^(?:or|as|how|too|no|not)$/.test(before.text)
   );
 }
 
