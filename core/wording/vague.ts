@@ -29,8 +29,9 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
     const carries = carriers.includes(at) || tokens.slice(at + 1, at + 6).some(({ kind }) => kind === 'number');
     return has(token, 'improve') && !carries && !has(token, 'raise lower to ship');
   };
+  const fixedAt = fixedWords(tokens, raw);
   return tokens.flatMap((token, at): readonly VagueWord[] => {
-    const fixed = isFixed(tokens, at, raw);
+    const fixed = fixedAt[at];
     if (!fixed && !isLoose(token, at)) return [];
     return [{ ...place(tokens, at, raw), scope: numeric && !fixed ? 'method' : 'criterion' }];
   });
@@ -39,6 +40,7 @@ export function vagueWords({ tokens, raw, metrics, head }: Reading, measure: Mea
 /** The vague words of an objective: they are recorded, and are no defect as long as a direction is left. */
 export function vagueInObjective({ tokens, raw, metrics, head }: Reading): readonly VagueWord[] {
   const measured = metrics.some(({ hidden }) => !hidden);
+  const fixedAt = fixedWords(tokens, raw);
   return tokens.flatMap((token, at): readonly VagueWord[] => {
     const changes = !measured && !has(token, 'plain become turn') && has(token, 'raise lower improve loose');
     const before = tokenAt(tokens, at - 1);
@@ -47,7 +49,7 @@ export function vagueInObjective({ tokens, raw, metrics, head }: Reading): reado
       (isHan(token) && actsAsVerb(tokens, at)) ||
       (has(before, 'and') && !/s$/.test(token.text)) ||
       /ly$/.test(before.text);
-    if (!isFixed(tokens, at, raw) && !(changes && leads)) return [];
+    if (!fixedAt[at] && !(changes && leads)) return [];
     return [{ ...place(tokens, at, raw), scope: 'criterion' }];
   });
 }
@@ -65,18 +67,23 @@ function place(tokens: readonly Token[], at: number, raw: string): Span & { read
 /** No compound reaches further; this keeps reading linear. */
 const MOST_JOINED = 30;
 
-/** "the Modern Slavery statement": a capital inside a sentence that does not write all its words so. */
-function isProperName(tokens: readonly Token[], at: number, raw: string): boolean {
+/**
+ * Which words are vague wherever they stand. A capital inside a sentence that does not write most words so is a name:
+ * "the Modern Slavery statement".
+ */
+function fixedWords(tokens: readonly Token[], raw: string): readonly boolean[] {
   const isCapital = ({ start }: Token): boolean => /[A-Z]/.test(raw.charAt(start));
-  if (!isCapital(tokenAt(tokens, at)) || tokenAt(tokens, at - 1).kind !== 'word') return false;
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.filter(isCapital).length * 2 < words.length;
+  const hasNames = words.filter(isCapital).length * 2 < words.length;
+  return tokens.map(
+    (token, at) => isFixed(tokens, at) && !(hasNames && isCapital(token) && tokenAt(tokens, at - 1).kind === 'word'),
+  );
 }
 
-function isFixed(tokens: readonly Token[], at: number, raw: string): boolean {
+function isFixed(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (at === 0 && has(token, 'vague') && has(token, 'ship finish')) return false; // Clear the backlog
-  if (!has(token, 'vague hasty') || has(token, 'plain') || isProperName(tokens, at, raw)) return false;
+  if (!has(token, 'vague hasty') || has(token, 'plain')) return false;
+  if (at === 0 && has(token, 'ship finish')) return false; // Clear the backlog
   if (token.text === '更' && tokenAt(tokens, at + 1).kind === 'number') return false; // 公众号更 20 篇
   if (!COMPARING.test(token.text)) return true;
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
