@@ -276,8 +276,8 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       width: 44,
       formula: kr.wording,
       note: both(
-        '✔ 可衡量的结果；✎ 还缺什么。改了关键结果就清空，下次升级时重写',
-        '✔ a measurable result; ✎ what is missing. Empties when the key result changes, until the next upgrade',
+        '✔ 可衡量的结果；✎ 还缺什么。改了关键结果就清空，下次填报、修改或升级时重写',
+        '✔ a measurable result; ✎ what is missing. Empties when the key result changes, until the next check-in, edit or upgrade',
       ),
     },
     remembered('kr.wordingText'),

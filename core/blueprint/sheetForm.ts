@@ -41,11 +41,14 @@ export interface TallRow {
   readonly height: number;
 }
 
+/** Hidden columns whose text a formula shows in another one. */
+const SHOWN_IN: Partial<Record<ColumnKey, ColumnKey>> = { 'kr.wordingVerdict': 'kr.wording' };
+
 /** Rows whose text needs more than one line; not every program fits heights by itself. */
 export function tallRows(rows: readonly RowValues[], firstRow: number): readonly TallRow[] {
   return rows.flatMap((values, at) => {
     const lines = Object.entries(values).map(([column, value]) => {
-      const { type, width } = columnOf(column as ColumnKey);
+      const { type, width } = columnOf(SHOWN_IN[column as ColumnKey] ?? (column as ColumnKey));
       if (type !== 'long' || typeof value !== 'string') return 1;
       return Math.ceil((value.length + (value.match(WIDE)?.length ?? 0)) / (width * 0.95));
     });

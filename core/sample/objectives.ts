@@ -74,7 +74,7 @@ export const OBJECTIVES: readonly Fields<'objective'>[] = [
   ...objectives('team', 'S-SEA', [
     [
       both(
-        '在泰国立起第一批同行争相参观的样板工厂',
+        '让泰国的样板工厂成为同行争相参观的去处',
         'Raise the first model factories in Thailand that their peers want to see',
       ),
       PEOPLE.lin,

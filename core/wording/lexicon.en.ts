@@ -50,7 +50,7 @@ export const ENGLISH: Lexicon = {
   hasty:
     'asap as_soon_as_possible soon sooner in_due_course in_the_near_future shortly right_away when_possible over_time in_time promptly',
   accepted:
-    'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready accredited used_by validated verified in_production in_use by_the_due_date on_schedule on_time certified signed approved ready_for blessed_by in_place public in_prod exists exist open_to on_shelves on_site live_in on_file in_hand signed_by adopted_by published_on handed_to agreed_with tested_by filed_with',
+    'operational accepted_by approved_by signed_off sign_off acceptance releasable production_ready accredited used_by validated verified in_production in_use by_the_due_date on_schedule on_time certified signed approved ready_for blessed_by in_place public in_prod exists exist open_to on_shelves on_site live_in on_file in_hand signed_by adopted_by published_on handed_to agreed_with tested_by filed_with accepted adopted',
   routine: 'preserve maintain keep continue uphold business_as_usual daily_operation day_to_day routine remain',
   wish: 'hope i_hope we_hope i_want we_want hopefully would_like ideally we_should maybe',
   whole: 'end_to_end overall company_wide whole cross_team cross_functional cross_department customer total shared',

@@ -83,10 +83,11 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   if (!verbOf(token) || has(token, 'plain')) return false;
   if (isHan(token))
     return (
-      leadsClause(tokens, at) ||
-      closesClause(tokens, at + 1) ||
-      (has(token, 'act become turn') && !isAttribute(tokens, at)) ||
-      /.[妥完到掉达入出成回得下住]$/.test(token.text)
+      tokenAt(tokens, at + 1).text !== '的' &&
+      (leadsClause(tokens, at) ||
+        closesClause(tokens, at + 1) ||
+        (has(token, 'act become turn') && !isAttribute(tokens, at)) ||
+        /.[妥完到掉达入出成回得下住]$/.test(token.text))
     );
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'sign' || before.kind === 'time' || isHan(before)) return true;
