@@ -58,12 +58,14 @@ export const headerAppearance = ({ formula }: Pick<Column, 'formula'>): Appearan
 /** A cell of a column below its header. */
 export function cellAppearance(column: Column): Appearance {
   const isLight = column.formula !== undefined && column.key.endsWith('.light');
+  // Days between two days: without a format some programs (LibreOffice) show the difference as a day of 1900.
+  const format = column.key.endsWith('.daysSince') ? SETTING_FORMATS.days : FORMATS[column.type];
   return {
     ...(isLight ? { bold: true, across: 'center' } : {}),
     framed: true,
     down: 'center',
     ...(column.type === 'long' ? { wrapped: true } : {}),
-    ...formatted(FORMATS[column.type]),
+    ...formatted(format),
     ...(column.formula ? { background: BOOK_COLOURS.calculated } : {}),
   };
 }
