@@ -36,7 +36,7 @@ const BUDGETS: readonly Budget[] = [
     // part. Half of this is word lists: without the words no author used, kind and form of new statements were judged
     // right as often, so only words that some statement needs are kept. It must not grow unseen.
     name: 'what the wording functions weigh beside that core',
-    limit: 115_000,
+    limit: 118_000,
     entries: ['core/functions/wordingCatalogue.ts', 'core/wording/wordingLine.ts'],
     beside: CORE,
     packed: false,

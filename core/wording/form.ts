@@ -72,7 +72,7 @@ const WEIGHTS: Weights = {
   'number count': [-1, 1, 2, -1],
   'number money': [-2, 1, 2, -1],
   'number none': [-1, -1, 2, 1],
-  'number percent': [-2, -2, 6, -1],
+  'number percent': [-2, -2, 6, -2],
   'number time': [0, 2, 0, -1],
   'number times': [0, -1, 2, -1],
   // what a statement without a verb names
@@ -106,7 +106,7 @@ const WEIGHTS: Weights = {
   be: [1, 0, -1, 0],
   becomes: [5, -4, 1, -2],
   clause: [5, 0, -1, -3],
-  compared: [3, 0, 0, -2],
+  compared: [3, 0, -1, -2],
   done: [0, 1, 0, -1],
   from: [2, -1, 0, -1],
   lets: [2, -1, -1, 0],
@@ -118,7 +118,7 @@ const WEIGHTS: Weights = {
   'no number': [5, 3, -7, 1],
   'no thing': [-1, 1, 0, 0],
   often: [0, 0, 2, -2],
-  short: [-2, -2, 3, 2],
+  short: [-2, -2, 2, 2],
   timed: [-2, 1, 3, -2],
   vague: [1, 0, -1, 0],
 };
