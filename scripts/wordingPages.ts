@@ -53,8 +53,8 @@ rightly not found.`,
   measured: `## Measured
 
 Statements nobody looked at while the rules were written. **Others**: two sets in \`test/core/wording/statements\` by
-authors who had seen no rule; nobody has read their rows: the fairest guess of how well the check does for you. Thirteen
-earlier sets were measured the same way and then used to build with. **Corpus**: the held-out third of a corpus by
+authors who had seen no rule; nobody has read their rows: the fairest guess of how well the check does for you. Earlier
+sets were used to build with once they had been measured. **Corpus**: the held-out third of a corpus by
 another author (few rows: one row of the rarest kind moves its F1 by a third). All were run a few times while this
 version was made, and only totals were looked at. “Clear” leaves out rows whose labels are open to debate. Beside the
 check: “has a digit” (what a formula could do) and the commonest answer. A second reader, asked to label one of the two
@@ -114,7 +114,7 @@ export const CHINESE_PAGE: PageWords = {
   measured: `## 实测
 
 写规则时没有人看过的语句。**他人**：\`test/core/wording/statements\` 中由没见过任何规则的人所写的两组，没有人看过其中的行，
-最能说明这项检查对您会怎样；更早的十三组先这样测过，再用来改进。**语料**：另一位作者的语料中留出的三分之一（行数少：最少见的一类错一行，
+最能说明这项检查对您会怎样；更早的各组测过之后用来改进。**语料**：另一位作者的语料中留出的三分之一（行数少：最少见的一类错一行，
 F1 就变三分之一）。这一版期间各运行过几次，只看合计。“明确”不含标注有争议的行。并列两个基线：“含数字”（公式也能做到）和最常见的
 答案。请第二位读者重新标注其中一组：类型与第一位一致的，英文 100 行有 99 行、中文 98 行；含糊的词逐词比较，F1 为 0.88 和 0.82，
 不能指望检查比人更一致。
