@@ -31,9 +31,10 @@ const DAY_FORMAT = 'yyyy-mm-dd';
  * Number formats by column type; all others are General.
  *
  * Numbers too: no format leaves out the decimals a number has not got without leaving the point ("17."), and a format
- * of our own would keep Excel from showing a typed 25% as one.
+ * of our own would keep Excel from showing a typed 25% as one. Days between two days have one, because LibreOffice would
+ * show the difference as a day of 1900.
  */
-const FORMATS: Readonly<Partial<Record<ColumnType, string>>> = { fraction: '0%', day: DAY_FORMAT };
+const FORMATS: Readonly<Partial<Record<ColumnType, string>>> = { fraction: '0%', day: DAY_FORMAT, days: '0' };
 
 const SETTING_FORMATS: Readonly<Partial<Record<Setting['type'], string>>> = {
   day: DAY_FORMAT,
@@ -58,14 +59,12 @@ export const headerAppearance = ({ formula }: Pick<Column, 'formula'>): Appearan
 /** A cell of a column below its header. */
 export function cellAppearance(column: Column): Appearance {
   const isLight = column.formula !== undefined && column.key.endsWith('.light');
-  // Days between two days: without a format some programs (LibreOffice) show the difference as a day of 1900.
-  const format = column.key.endsWith('.daysSince') ? SETTING_FORMATS.days : FORMATS[column.type];
   return {
     ...(isLight ? { bold: true, across: 'center' } : {}),
     framed: true,
     down: 'center',
     ...(column.type === 'long' ? { wrapped: true } : {}),
-    ...formatted(format),
+    ...formatted(FORMATS[column.type]),
     ...(column.formula ? { background: BOOK_COLOURS.calculated } : {}),
   };
 }

@@ -19,6 +19,7 @@ export type ColumnType =
   | 'weight'
   | 'fraction'
   | 'day'
+  | 'days'
   | 'term'
   | 'measure'
   | 'any';

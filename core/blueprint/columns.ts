@@ -137,7 +137,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
       formula: lightLabelOf('objective.lightCode'),
     },
     helper('objective.lightCode', 'text', objective.lightCode),
-    helper('objective.daysSince', 'number', objective.daysSince),
+    helper('objective.daysSince', 'days', objective.daysSince),
     helper('objective.parents', 'text', objective.parents),
     helper('objective.weightUsed', 'number', objective.weightUsed),
     helper('objective.ownSum', 'number', objective.ownSum),
@@ -228,7 +228,7 @@ export const COLUMNS: Readonly<Record<TableKey, readonly Column[]>> = {
     },
     {
       key: 'kr.daysSince',
-      type: 'number',
+      type: 'days',
       words: both('距上次进展（天）', 'Days since check-in'),
       width: 11,
       formula: kr.daysSince,

@@ -64,6 +64,7 @@ function readCell(reader: RowReader, { column, kind, language }: InputCell, give
       // A result that is not measured may have a target in words.
       return kind === 'done' || kind === 'by-date' ? given : (reader.number(0, column) ?? null);
     case 'weight':
+    case 'days':
       return notNegative(reader, column);
     case 'fraction':
       return reader.fraction(0, column) ?? null;
