@@ -8,37 +8,30 @@ import { isLeftover } from '../core/wording/measure.ts';
 import { type Reading, readStatement } from '../core/wording/reading.ts';
 import { heaviest, type Weights } from '../core/wording/weigh.ts';
 import { macroF1 } from './evalMeasures.ts';
+import { type Fit, fitted, type Sample } from './fitWeights.ts';
 import { type LabelledRow, readRows, SOURCES } from './wordingRows.ts';
 
-/** One table of weights: whose statements it is for, what the signs are and what they speak for. */
-interface Table {
+/** One table of weights: whose statements it is for, and what the signs are. */
+interface Table extends Fit {
+  /** Name of the file in core/wording that holds it, and of what is asked. */
   readonly name: string;
-  readonly file: string;
   readonly statement: LabelledRow['statement'];
-  readonly answers: readonly string[];
   readonly signs: (reading: Reading) => readonly string[];
-  /** What a weight is multiplied with before it is rounded. */
-  readonly scale: number;
-  /** How much large weights cost, so that a sign seen a few times says little. */
-  readonly restraint: number;
 }
 
 const TABLES: readonly Table[] = [
-  { name: 'kind', file: 'kind', statement: 'kr', answers: KINDS, signs: kindSigns, scale: 5, restraint: 3 },
-  { name: 'form', file: 'form', statement: 'objective', answers: FORMS, signs: formSigns, scale: 3, restraint: 2 },
+  { name: 'kind', statement: 'kr', answers: KINDS, signs: kindSigns, scale: 5, restraint: 3 },
+  { name: 'form', statement: 'objective', answers: FORMS, signs: formSigns, scale: 3, restraint: 2 },
 ];
 
-/** A statement as the signs it shows. */
-interface Sample {
+/** A statement, and who wrote it. */
+interface Row extends Sample {
   readonly set: string;
   readonly language: string;
-  readonly signs: readonly string[];
-  readonly answer: number;
-  readonly doubtful: boolean;
 }
 
-function samplesFor({ statement, answers, signs }: Table): readonly Sample[] {
-  return SOURCES.flatMap((source) => readRows(source, 'dev')).flatMap((row): readonly Sample[] => {
+function samplesFor({ statement, answers, signs }: Table): readonly Row[] {
+  return SOURCES.flatMap((source) => readRows(source, 'dev')).flatMap((row): readonly Row[] => {
     const reading = readStatement(row.text);
     const answer = answers.indexOf(row.kind);
     if (row.statement !== statement || answer < 0 || reading.tokens.length === 0) return [];
@@ -47,72 +40,8 @@ function samplesFor({ statement, answers, signs }: Table): readonly Sample[] {
   });
 }
 
-const SEEN_AT_LEAST = 3;
-const ROUNDS = 600;
-
-/**
- * Softmax regression with full-batch Adam: the problem has one best answer, so how it is looked for does not matter.
- * A doubtful row counts half, and a rare answer more than a common one.
- */
-function fitted(samples: readonly Sample[], { answers, scale, restraint }: Table): Weights {
-  const names = [...countOf(samples)].filter(([, count]) => count >= SEEN_AT_LEAST).map(([name]) => name);
-  const place = new Map(names.map((name, at) => [name, at]));
-  const rows = samples.map(({ signs }) => signs.flatMap((sign) => place.get(sign) ?? []));
-  const shares = answers.map(
-    (_, answer) => samples.filter((sample) => sample.answer === answer).length / samples.length,
-  );
-  const counts = samples.map(
-    ({ answer, doubtful }) => (doubtful ? 0.5 : 1) / Math.sqrt(answers.length * (shares[answer] || 1)),
-  );
-  const wide = answers.length;
-  const weights = new Float64Array(names.length * wide);
-  const [mean, spread] = [new Float64Array(weights.length), new Float64Array(weights.length)];
-  for (let round = 1; round <= ROUNDS; round++) {
-    const slope = weights.map((weight) => weight * restraint);
-    rows.forEach((row, at) => {
-      const chances = chancesOf(row, weights, wide);
-      chances.forEach((chance, answer) => {
-        const off = (chance - (answer === samples[at]?.answer ? 1 : 0)) * (counts[at] ?? 1);
-        for (const sign of row) slope[sign * wide + answer] = (slope[sign * wide + answer] ?? 0) + off;
-      });
-    });
-    const rate = 0.05 * (1 - (round - 1) / ROUNDS);
-    for (let at = 0; at < weights.length; at++) {
-      const step = slope[at] ?? 0;
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * step;
-      spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * step * step;
-      const steady = (mean[at] ?? 0) / (1 - 0.9 ** round);
-      const width = Math.sqrt((spread[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8;
-      weights[at] = (weights[at] ?? 0) - (rate * steady) / width;
-    }
-  }
-  return Object.fromEntries(
-    names
-      .map(
-        (name, at) =>
-          [name, answers.map((_, answer) => Math.round((weights[at * wide + answer] ?? 0) * scale) || 0)] as const,
-      )
-      .filter(([, row]) => row.some((weight) => weight !== 0)),
-  );
-}
-
-function chancesOf(row: readonly number[], weights: Float64Array, wide: number): readonly number[] {
-  const sums = Array.from({ length: wide }, (_, answer) =>
-    row.reduce((sum, sign) => sum + (weights[sign * wide + answer] ?? 0), 0),
-  );
-  const powers = sums.map((sum) => Math.exp(sum - Math.max(...sums)));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
-function countOf(samples: readonly Sample[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { signs } of samples) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return counts;
-}
-
 /** Fits without each set in turn and asks for it: what to expect of the next author. */
-function crossValidate(table: Table, samples: readonly Sample[]): void {
+function crossValidate(table: Table, samples: readonly Row[]): void {
   const sets = [...new Set(samples.map(({ set }) => set))];
   const judged = sets.flatMap((set) => {
     const weights = fitted(
@@ -164,13 +93,13 @@ const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name
 for (const table of TABLES) {
   const samples = samplesFor(table);
   if (process.argv.includes('--cross')) crossValidate(table, samples);
-  const path = fileURLToPath(new URL(`../core/wording/${table.file}.ts`, import.meta.url));
+  const path = fileURLToPath(new URL(`../core/wording/${table.name}.ts`, import.meta.url));
   const weights = fitted(samples, table);
   writeFileSync(
     path,
     readFileSync(path, 'utf8').replace(
-      /(const WEIGHTS: Weights = \{\n)[\s\S]*?(\n?\};)/,
-      (_, head: string, tail: string) => `${head}${tableText(weights)}${tail.startsWith('\n') ? tail : `\n${tail}`}`,
+      /(const WEIGHTS: Weights = \{\n)[\s\S]*?(\n\};)/,
+      (_, head: string, tail: string) => head + tableText(weights) + tail,
     ),
   );
   console.log(`${table.name}: ${Object.keys(weights).length} signs from ${samples.length} statements`);

@@ -8,11 +8,11 @@ const SHARED = /^(?:verb|bare|told|names|of|also) |^(?:all|be|often|vague|negate
 
 /** How the text speaks, by a name for it. */
 const SPEAKS: readonly (readonly [string, RegExp])[] = [
-  ['ba', /^[把将將]/],
-  ['lets', /^(?:让|讓|令|使|给|給)/],
-  ['clause', /\b(?:we|our|us|they|that|who|which|where|without)\b/i],
-  ['becomes', /^(?:make|be|stay|keep)\b|^(?:做|打造)/i],
-  ['modal', /[不再都就能会會敢得还還想]|一样|一樣/],
+  ['ba', /^[把将]/],
+  ['lets', /^[让令使给]/],
+  ['clause', /\b(?:we|our|us|they|that|who|which|where|without)\b/],
+  ['becomes', /^(?:make|be|stay|keep)\b|^(?:做|打造)/],
+  ['modal', /[不再都就能会敢得还想]|一样/],
 ];
 
 /** What a job brings into being or gets done; a mood or a market is no such thing. */
@@ -24,7 +24,7 @@ function isJob({ tokens, head }: Reading): boolean {
 
 /** What in an objective speaks for one form or another. Each sign is a name in the table of weights. */
 export function formSigns(reading: Reading): readonly string[] {
-  const { tokens, metrics, raw } = reading;
+  const { tokens, metrics, folded } = reading;
   const written = metrics.filter(({ hidden }) => !hidden);
   const last = tokenAt(tokens, tokens.length - 1);
   const [first] = written;
@@ -32,7 +32,7 @@ export function formSigns(reading: Reading): readonly string[] {
     ...kindSigns({ ...reading, metrics: written }).filter((sign) => SHARED.test(sign)),
     first ? `number ${quantityAt(tokens, first.at).kind}` : 'no number',
     tokens.length < 5 ? 'short' : tokens.length < 10 ? 'middling' : 'long',
-    ...SPEAKS.filter(([, form]) => form.test(raw)).map(([name]) => name),
+    ...SPEAKS.filter(([, form]) => form.test(folded)).map(([name]) => name),
     ...(isHan(last) && verbOf(last) && tokens.length < 6 ? ['verb last'] : []),
     ...(nounOf(last) ? [`ends ${nounOf(last)}`] : []),
     ...(tokens.some((token) => has(token, 'from')) ? ['from'] : []),

@@ -1,11 +1,10 @@
-import { fold } from './fold.ts';
 import { formOf, type ObjectiveForm } from './form.ts';
 import { kindOf, type ResultKind } from './kind.ts';
 import { isLeftover, type Measure, measureOf } from './measure.ts';
 import type { Metric } from './metrics.ts';
 import { type Reading, readStatement } from './reading.ts';
 import type { Span } from './time.ts';
-import { has, type Token, verbOf } from './token.ts';
+import { has, isComparative, type Token, verbOf } from './token.ts';
 import { type VagueWord, vagueInObjective, vagueWords } from './vague.ts';
 
 const WORDING_VERDICTS = ['good', 'revise'] as const;
@@ -112,7 +111,7 @@ const COMPARED = /^(?:环比|同比|较|比|相比|对比|vs|versus|compared|tha
 function commonOf(reading: Reading): Pick<Common, 'reading' | 'timeBound' | 'baseline'> {
   const { tokens, metrics } = reading;
   const compared =
-    COMPARING.test(fold(reading.raw.slice(0, 400))) ||
+    COMPARING.test(reading.folded.slice(0, 400)) ||
     tokens.some(
       (token) => has(token, 'against') || (token.kind === 'time' && !token.bounds && COMPARED.test(token.text)),
     );
@@ -143,27 +142,25 @@ function metricsOf({ metrics, raw, head, tokens }: Reading, measure: Measure, ki
   if (measure === 'binary') return only('binary');
   if (kind !== 'outcome') return [];
   if (tokens.some((token) => has(token, 'lower') || LESS.test(token.text))) return only('decrease');
-  return tokens.some((token) => has(token, 'raise improve') || saysMore(token)) ? only('increase') : [];
+  return tokens.some((token) => has(token, 'raise improve') || MORE.test(token.text) || isComparative(token))
+    ? only('increase')
+    : [];
 }
 
 /** What tells for whom or what for. */
 const PURPOSE =
-  /\b(?:so|that|who|where|without|because|in order|until|when|instead|not|never|nobody)\b|[让讓令使]|从而|從而|以便|不再|不用/i;
+  /\b(?:so|that|who|where|without|because|in order|until|when|instead|not|never|nobody)\b|[让令使]|从而|以便|不再|不用/;
 
 /** "Improve the customer experience", 提升服务质量: true of any team, as long as nothing says what will be different. */
-function genericVerb({ tokens, head, raw }: Reading, vague: readonly VagueWord[]): Token | undefined {
+function genericVerb({ tokens, head, folded }: Reading, vague: readonly VagueWord[]): Token | undefined {
   const lead = tokens[head];
-  if (!lead || PURPOSE.test(raw) || !vague.length) return undefined;
+  if (!lead || PURPOSE.test(folded) || !vague.length) return undefined;
   return /^(?:improve|raise|lower|loose)$/.test(verbOf(lead)) ? lead : undefined;
 }
 
 /** Which way a result without a number goes: "fewer complaints", 越来越少; a comparative of any other word says more. */
 const LESS = /^(?:less|fewer|rarer|cheaper|lower|shorter|更少|更低|更短|越来越少|越来越低|少|不再|变少|收敛)$/;
-const MORE = /^(?:more|better|好转|改观|向好|更.*|越.*|再高.*)$/;
-
-function saysMore(token: Token): boolean {
-  return MORE.test(token.text) || (has(token, 'vague') && /er$/.test(token.text));
-}
+const MORE = /^(?:好转|改观|向好|越|再高.*)$/;
 
 /** "Better and better": nothing but wishes and comparatives. */
 function isEmpty({ tokens }: Reading): boolean {

@@ -3,7 +3,7 @@ import { type Metric, quantityAt } from './metrics.ts';
 import type { Reading } from './reading.ts';
 import { ordersInChinese, tellsOf } from './tells.ts';
 import { TAGS, VERBS } from './tags.ts';
-import { endsClause, governingVerb, has, isHan, nounOf, type Token, tokenAt, verbOf } from './token.ts';
+import { endsClause, governingVerb, has, isComparative, isHan, nounOf, type Token, tokenAt, verbOf } from './token.ts';
 
 const VERB_CLASSES = TAGS.slice(0, VERBS);
 const NOUN_CLASSES = ['gauge', 'burden', 'quality', 'document', 'thing', 'event', 'people', 'proof'] as const;
@@ -43,7 +43,7 @@ export function kindSigns(reading: Reading): readonly string[] {
       'second number': metrics.length > 1,
       timed: tokens.some(({ bounds }) => bounds),
       negated: tokens.some(({ text }) => NEGATED.test(text)),
-      compared: tokens.some(isComparative),
+      compared: tokens.some((token) => COMPARED.test(token.text) || isComparative(token)),
       new: tokens.some(({ text }) => NEW.test(text)),
       with: tokens.some((_, at) => isInCompany(tokens, at)),
     }),
@@ -67,11 +67,7 @@ function numberSigns(tokens: readonly Token[], metric: Metric): readonly string[
 
 const NEW = /^(?:new|新)$/;
 const NEGATED = /^(?:no|not|never|none|nobody|without|no longer|stop|不|无|没有?|未|不再|零)$/;
-const COMPARATIVE = /^(?:less|fewer|more|than|better|更|更.+|越.+)$/;
-
-function isComparative(token: Token): boolean {
-  return COMPARATIVE.test(token.text) || (has(token, 'vague') && /er$/.test(token.text));
-}
+const COMPARED = /^(?:less|fewer|than)$/;
 
 /** "With 15 clients", "w/ the crew": people meet, which is effort. */
 function isInCompany(tokens: readonly Token[], at: number): boolean {

@@ -45,9 +45,20 @@ const DIGITS = /\d+,\d{1,2}(?![\d,])|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 const TENTHS = / ?成(?![为本果立交功员长品效]) ?(\d(?!\d))?/y;
 const HAN = /([百千万]分之)?([零一二两三四五六七八九十百千万亿]{1,12})(?:点([零一二三四五六七八九]{1,4}))?/y;
 const PARTS: Readonly<Record<string, string>> = { 千分之: '‰', 万分之: '‱' };
-/** What only looks like a number and starts here: 24/7, 95th, 3D, 1.2.3. */
-const NAME =
-  /24[/x*]7|\d{1,2}:\d{2}(?!\d)|\d{1,2} ?[ap]\.?m\b|\d{1,2}(?: ?[-–—~至到] ?\d{1,2}s? ?(?:岁|yrs?\b|years? olds?)|[-–]\d{2}s\b)|\d+号(?![召])|\d{1,2} ?点(?:前|半|钟|整|之前|以前)|\d+\.\d+ ?版|7[x*×]24|\d+(?:st|nd|rd|th)\b|[2-6][dg]\b|2fa|[45]xx|\d+(?:\.\d+){2,}|360 ?(?:度|°)|1:1s?|996|007|365天/y;
+/** What only looks like a number and starts here. */
+const NAME = new RegExp(
+  [
+    '24[/x*]7|7[x*×]24',
+    // times of day: 8:30, 9 am, 22 点前
+    '\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2} ?[ap]\\.?m\\b|\\d{1,2} ?点(?:前|半|钟|整|之前|以前)',
+    // ages: 25-34 岁, 13-17 yr, 25-40s
+    '\\d{1,2}(?: ?[-–—~至到] ?\\d{1,2}s? ?(?:岁|yrs?\\b|years? olds?)|[-–]\\d{2}s\\b)',
+    // places, versions and ordinals: 1号线, 6.2 版, 1.2.3, 95th
+    '\\d+号(?![召])|\\d+\\.\\d+ ?版|\\d+(?:\\.\\d+){2,}|\\d+(?:st|nd|rd|th)\\b',
+    '[2-6][dg]\\b|2fa|[45]xx|360 ?(?:度|°)|1:1s?|996|007|365天',
+  ].join('|'),
+  'y',
+);
 /** "sessions x1.8", ×3. */
 const FACTOR = /[x×](\d+(?:\.\d+)?)(?![a-z0-9])/y;
 const MARK = /(?:[xyzn]{1,3}|[×✕╳]{1,4}|_{2,12}|\?{2,4}|tb[dc]|\[ {0,3}\]|\{[a-z]{1,8}\}|<[a-z]{1,8}>)(?![a-z0-9])/y;
@@ -209,8 +220,7 @@ function isName({ raw, text, at, tokens }: Place, end: number, { unit, kind }: U
   const number = text.slice(at, end);
   const previous = tokenAt(tokens, tokens.length - 1);
   const plural = /^[\s-]*[a-z]{2,}s\b/.test(after);
-  if (/[第#] ?$/.test(text.slice(Math.max(0, at - 2), at)) || /[a-z0-9]\.$/.test(text.slice(Math.max(0, at - 2), at)))
-    return true;
+  if (/[第#] ?$|[a-z0-9]\.$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   if (at < 4 && /^\s*[([]?$/.test(text.slice(0, at)) && /^\s?[.):\],](?!\d)/.test(after)) return true;
   if (/[a-z]/.test(before)) return !has(previous, 'gauge');
   if (before === '-' && /[a-z]/.test(text.charAt(at - 2))) return true;

@@ -64,6 +64,11 @@ export function isHan({ text }: Token): boolean {
   return text > '\u3400';
 }
 
+/** Better, easier, 更融洽, 越做越强. */
+export function isComparative(token: Token): boolean {
+  return /^(?:more|better|更.*|越.+)$/.test(token.text) || (has(token, 'vague') && /er$/.test(token.text));
+}
+
 /** True for a sign that ends a clause. */
 export function endsClause({ kind, text }: Token): boolean {
   return kind === 'sign' && /[,;:]/.test(text);

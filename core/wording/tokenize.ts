@@ -10,8 +10,8 @@ import { has, isHan, type Token, verbOf } from './token.ts';
  *
  * Dates come first, because the digits in them are no measure; then numbers, then the longest word of the lists.
  */
-export function tokenize(raw: string): readonly Token[] {
-  const text = searchable(fold(raw));
+export function tokenize(raw: string, folded = fold(raw)): readonly Token[] {
+  const text = searchable(folded);
   const times = findTimes(text);
   const tokens: Token[] = [];
   let next = 0;
