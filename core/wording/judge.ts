@@ -160,7 +160,7 @@ function genericVerb({ tokens, head, folded }: Reading, vague: readonly VagueWor
 
 /** Which way a result without a number goes: "fewer complaints", 越来越少; a comparative of any other word says more. */
 const LESS = /^(?:less|fewer|rarer|cheaper|lower|shorter|更少|更低|更短|越来越少|越来越低|少|不再|变少|收敛)$/;
-const MORE = /^(?:好转|改观|向好|越|再高.*)$/;
+const MORE = /^(?:好转|改观|向好|再高.*)$/;
 
 /** "Better and better": nothing but wishes and comparatives. */
 function isEmpty({ tokens }: Reading): boolean {
